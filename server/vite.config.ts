@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite'
+
+/** The production build: two entries for Node, everything from npm left outside, the workspace's own packages inside. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: 'dist',
+    sourcemap: true,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { main: 'src/main.ts', 'print-schema': 'src/print-schema.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+  ssr: { noExternal: [/^@par-atlas\//] },
+})
