@@ -1,0 +1,36 @@
+/** The rooms in import order, server and client alike: a room imports only itself and rooms named before it. */
+export const rooms: readonly string[] = [
+  'shared',
+  'documents',
+  'units',
+  'access',
+  'audit',
+  'framework',
+  'published',
+  'directives',
+  'procedures',
+  'plans',
+  'dossiers',
+  'inspections',
+  'models',
+  'pledges',
+  'assessment',
+  'ranking',
+  'comparison',
+  'forecast',
+  'robustness',
+  'cube',
+  'exchange',
+]
+
+/** What pure computation may import from outside: exact decimals, folding of Vietnamese, canonical bytes and their digest. */
+export const purePackages: readonly string[] = ['decimal.js', '@par-atlas/schema/fold', 'canonicalize', 'node:crypto']
+
+/** What the component library may never hear of: the graph, the router, and anything of ours but the folding. */
+export const foreignToKit: readonly RegExp[] = [
+  /^graphql(\/|$)/,
+  /^@apollo\//,
+  /^@graphql-typed-document-node\//,
+  /^@tanstack\/react-router(\/|$)/,
+  /^@par-atlas\/(?!schema\/fold$)/,
+]

@@ -1,0 +1,40 @@
+import type { Suite } from './suite.ts'
+
+const types = (folder: string) => ({ name: `types of ${folder}`, folder: '.', command: ['tsc', '-p', folder] })
+
+/** What `pnpm check` runs: everything that needs neither a database nor a browser. */
+export const checkSuites: readonly Suite[] = [
+  { name: 'types', kind: 'checks', checks: ['server', 'client', 'schema', 'test'].map(types) },
+  {
+    name: 'lint and format',
+    kind: 'checks',
+    checks: [{ name: 'biome', folder: '.', command: ['biome', 'check', '.'], fix: ['biome', 'check', '--write', '.'] }],
+  },
+  {
+    name: 'generated files',
+    kind: 'checks',
+    checks: [
+      {
+        name: 'types of the client from the schema',
+        folder: '.',
+        command: ['node', 'schema/generate.ts', '--check'],
+        fix: ['node', 'schema/generate.ts'],
+      },
+    ],
+  },
+]
+
+/** Everything, in order; `npm test`. */
+export const allSuites: readonly Suite[] = [
+  ...checkSuites,
+  { name: 'server, on the embedded PostgreSQL', kind: 'vitest', folder: 'server' },
+  {
+    name: 'server, on an outside PostgreSQL',
+    kind: 'vitest',
+    folder: 'server',
+    // Rules touch no database: once is enough.
+    arguments: ['--exclude', '**/rules/**'],
+    needs: ['outside-postgres'],
+  },
+  { name: 'conformance', kind: 'vitest', folder: 'test', arguments: ['--project', 'conformance'] },
+]
