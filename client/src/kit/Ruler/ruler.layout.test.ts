@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { layOutRuler, type RulerTick } from './ruler.layout.ts'
+
+const tick = (id: string, value: number, unit?: 1 | 2 | 3): RulerTick => ({
+  id,
+  name: id,
+  value,
+  printed: String(value),
+  unit,
+})
+// Each letter is taken as 6 px wide, so that places can be worked by hand.
+const measure = (text: string): number => text.length * 6
+
+describe('layOutRuler', () => {
+  it('encloses all values in whole points, with room at both ends', () => {
+    const { axis } = layOutRuler({ ticks: [tick('a', 78.03), tick('b', 89.95)], width: 1300, measure })
+    const major = axis.filter((each) => each.major).map(({ value }) => value)
+    expect(major[0]).toBe(78)
+    expect(major.at(-1)).toBe(90)
+    expect(layOutRuler({ ticks: [tick('a', 78)], width: 1300, measure }).axis[0]?.value).toBe(77)
+  })
+
+  it('walks ticks by value whatever their given order', () => {
+    const { ticks } = layOutRuler({ ticks: [tick('b', 90), tick('a', 80)], width: 500, measure })
+    expect(ticks.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  it('prints fewer numbers on a narrow strip: 14 points on 328 px go by two', () => {
+    const { axis } = layOutRuler({ ticks: [tick('a', 77.5), tick('b', 90.5)], width: 328, measure })
+    expect(axis.filter((each) => each.major).map(({ value }) => value)).toEqual([77, 79, 81, 83, 85, 87, 89, 91])
+  })
+
+  it('steps labels apart where they would meet', () => {
+    const close = layOutRuler({
+      ticks: [tick('aaaa', 85, 1), tick('bbbb', 85.1, 2)],
+      width: 600,
+      domain: [80, 90],
+      measure,
+    })
+    expect(close.labels.map(({ key, level }) => [key, level])).toEqual([
+      ['aaaa', 0],
+      ['bbbb', 1],
+    ])
+    const apart = layOutRuler({
+      ticks: [tick('aaaa', 82, 1), tick('bbbb', 88, 2)],
+      width: 600,
+      domain: [80, 90],
+      measure,
+    })
+    expect(apart.levels).toBe(1)
+  })
+
+  it('keeps labels inside the strip', () => {
+    const { labels } = layOutRuler({ ticks: [tick('Bộ Tư pháp', 90, 1)], width: 300, domain: [80, 90], measure })
+    const [label] = labels
+    expect(label && label.x + label.width).toBe(300)
+  })
+
+  it('puts the bracket of the gap between its ends, under the labels', () => {
+    const { gap, labels } = layOutRuler({
+      ticks: [tick('a', 82, 1), tick('b', 86)],
+      width: 101,
+      domain: [80, 90],
+      gap: { from: 82, to: 86, label: '4' },
+      measure,
+    })
+    // 10 points on 100 px: 82 at 20.5, 86 at 60.5, ends drawn in by 3.
+    expect(gap).toEqual({ x1: 23.5, x2: 57.5 })
+    expect(labels.map(({ kind, level }) => [kind, level])).toEqual([
+      ['gap', 0],
+      ['unit', 1],
+    ])
+  })
+
+  it('stands without any unit', () => {
+    expect(layOutRuler({ ticks: [], width: 300, measure }).axis.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,60 @@
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react'
+
+export interface WalkerOptions {
+  /** Where the first arrow key begins; -1 or left out: the first mark. */
+  readonly start?: number | undefined
+  readonly onOpen?: ((index: number) => void) | undefined
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+}
+
+/** One tab stop over many marks: arrows walk, Home and End jump, Escape hides the readout, the pointer picks the nearest. */
+export function useWalker(count: number, { start = 0, onOpen }: WalkerOptions = {}) {
+  const [walked, setIndex] = useState<number>()
+  const [shown, setShown] = useState(false)
+  const clamp = (index: number): number => Math.max(0, Math.min(count - 1, index))
+  const index = clamp(walked ?? Math.max(0, start))
+  const go = (to: number): void => {
+    setIndex(clamp(to))
+    setShown(true)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to =
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? count - 1
+          : event.key in STEPS
+            ? index + (STEPS[event.key] ?? 0)
+            : undefined
+    if (to !== undefined) go(to)
+    else if (event.key === 'Escape') setShown(false)
+    else if (event.key === 'Enter') onOpen?.(index)
+    else return
+    event.preventDefault()
+  }
+  return {
+    index,
+    shown,
+    keys: { onKeyDown, onFocus: () => setShown(true), onBlur: () => setShown(false) },
+    /** Handlers for a frame whose marks stand at these places, px from its left edge. */
+    pointer: (places: readonly number[]) => ({
+      onPointerMove: (event: PointerEvent<HTMLElement>) => go(nearest(places, event)),
+      onPointerLeave: () => setShown(false),
+      onClick: (event: MouseEvent<HTMLElement>) => onOpen?.(nearest(places, event)),
+    }),
+  }
+}
+
+function nearest(places: readonly number[], event: MouseEvent<HTMLElement>): number {
+  const x = event.clientX - event.currentTarget.getBoundingClientRect().left
+  const distances = places.map((place) => Math.abs(place - x))
+  return distances.indexOf(Math.min(...distances))
+}
