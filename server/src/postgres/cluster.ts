@@ -8,6 +8,7 @@ import { clusterHome, makeDataDir } from './home.ts'
 import { initCluster, superuser } from './init-cluster.ts'
 import { findRunning, type Postmaster, startPostmaster, stopPostmaster } from './postmaster.ts'
 import { type ServerLock, takeServerLock } from './server-lock.ts'
+import { type DatabaseLog, watchPostmaster } from './watch-postmaster.ts'
 
 /** A PostgreSQL of our own, on a free loopback port. */
 export interface Cluster {
@@ -24,6 +25,8 @@ export interface Cluster {
 export interface ClusterOptions {
   /** DATA_DIR; left out: a folder under the system's temporary folder, removed by `stop`. */
   readonly dataDir?: string
+  /** Hears when the database had to be started again. */
+  readonly log?: DatabaseLog
   /** For tests: nothing survives a crash of the machine, everything is several times faster. */
   readonly fast?: boolean
 }
@@ -55,9 +58,11 @@ async function open(dataDir: string, options: ClusterOptions, lock: ServerLock):
   const home = clusterHome(dataDir, user)
   const { data, password } = initCluster({ home, user, binaries, fast })
   const running = await findRunning(data)
-  const postmaster = running ?? (await startPostmaster({ home, data, user, binaries, fast }))
+  const start = (port?: number) => startPostmaster({ home, data, user, binaries, fast }, port)
+  const postmaster = running ?? (await start())
+  const watch = watchPostmaster(postmaster, start, options.log)
   const stop = once(async () => {
-    await stopPostmaster(postmaster, data)
+    await stopPostmaster(await watch.end(), data)
     lock.release()
     if (options.dataDir === undefined)
       for (const folder of [home, dataDir]) rmSync(folder, { recursive: true, force: true })

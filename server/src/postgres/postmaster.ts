@@ -36,11 +36,13 @@ export async function findRunning(data: string): Promise<Postmaster | null> {
 /**
  * Starts a postmaster of its own session, so that a terminal's Ctrl-C reaches the server alone, which drains before the
  * database stops. Tries again while processes of a killed predecessor still hold its shared memory, or if the port was taken.
+ *
+ * @param samePort the port to come back on; left out: any that is free.
  */
-export async function startPostmaster(options: PostmasterOptions): Promise<Postmaster> {
+export async function startPostmaster(options: PostmasterOptions, samePort?: number): Promise<Postmaster> {
   const until = Date.now() + patience.starting
   for (;;) {
-    const port = await freePort()
+    const port = samePort ?? (await freePort())
     const log = openLog(options)
     const from = fstatSync(log).size
     const child = launch(options, port, log)

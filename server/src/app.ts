@@ -1,0 +1,127 @@
+import { fileURLToPath } from 'node:url'
+import * as documents from '@par-atlas/schema/documents'
+import type { Config } from './config.ts'
+import { type Database, openDatabase } from './database.ts'
+import { createGraphEndpoint, type GraphEndpoint } from './http/graphql.ts'
+import { createHandler } from './http/handler.ts'
+import { operationNames } from './http/known-operations.ts'
+import { createMetrics, type Metrics } from './http/metrics.ts'
+import { createStaticFiles } from './http/static-files.ts'
+import type { Log } from './log.ts'
+import { type Cluster, startCluster } from './postgres/cluster.ts'
+import { buildGraphSchema } from './schema.ts'
+import { type Listener, listen } from './server.ts'
+import { explainFailure } from './start-failures.ts'
+
+export interface App {
+  /** Resolves once requests are served; null if it was stopped before that. */
+  readonly started: Promise<{ readonly url: string } | null>
+  /** Drains, then closes everything that was opened. Idempotent, and welcome during the start, too. */
+  stop(): Promise<void>
+}
+
+/** What the start has opened so far, in the order in which it is closed again. */
+interface Opened {
+  listener?: Listener
+  graph?: GraphEndpoint
+  database?: Database
+  cluster?: Cluster
+}
+
+/** The built web client, seen from server/dist as well as from server/src. */
+const clientFolder = fileURLToPath(new URL('../../client/dist', import.meta.url))
+
+/** Composes the whole: configuration, database, schema, HTTP. A start that fails leaves nothing open. */
+export function startApp(config: Config, log: Log): App {
+  const opened: Opened = {}
+  let stopping: Promise<void> | undefined
+  const starting = open(config, log, opened, () => stopping !== undefined)
+  const stop = () => {
+    stopping ??= starting.catch(() => undefined).then(() => close(opened, log))
+    return stopping
+  }
+  const started = starting.catch(async (error) => {
+    await stop()
+    throw explainFailure(error, config)
+  })
+  return { started, stop }
+}
+
+async function open(
+  config: Config,
+  log: Log,
+  opened: Opened,
+  stopping: () => boolean,
+): Promise<{ url: string } | null> {
+  const metrics = createMetrics(operationNames(documents))
+  opened.listener = await listen(config.host, config.port, handlerOf(opened, metrics, log, stopping))
+  const steps = [
+    async () => {
+      if (config.databaseUrl === null) opened.cluster = await startCluster({ dataDir: config.dataDir, log })
+    },
+    async () => {
+      opened.database = await openStore(config.databaseUrl ?? opened.cluster?.url ?? '', metrics, log)
+    },
+    () => migrate(opened.database as Database, log),
+    async () => {
+      const database = opened.database as Database
+      opened.graph = await createGraphEndpoint({ schema: buildGraphSchema(), database, metrics, log })
+    },
+  ]
+  for (const step of steps) {
+    if (stopping()) return null
+    await step()
+  }
+  return stopping() ? null : { url: opened.listener.url }
+}
+
+function handlerOf(opened: Opened, metrics: Metrics, log: Log, stopping: () => boolean) {
+  return createHandler({
+    log,
+    metrics,
+    graph: () => opened.graph ?? null,
+    notReady: async () => (stopping() ? 'stopping' : notReady(opened)),
+    staticFiles: createStaticFiles(clientFolder),
+  })
+}
+
+async function openStore(url: string, metrics: Metrics, log: Log): Promise<Database> {
+  const database = await openDatabase({ url, warn: (line) => log.warn(line), onPool: metrics.watchPool })
+  metrics.watchDatabase(database)
+  return database
+}
+
+async function migrate(database: Database, log: Log): Promise<void> {
+  const names = await database.migrate()
+  if (names.length > 0) log.info({ names }, 'migrated the database')
+}
+
+async function notReady({ graph, database }: Opened): Promise<string | null> {
+  if (graph === undefined || database === undefined) return 'starting'
+  try {
+    const pending = await withinSeconds(2, database.pending())
+    return pending.length === 0 ? null : 'migrations pending'
+  } catch {
+    return 'the database does not answer'
+  }
+}
+
+async function close({ listener, graph, database, cluster }: Opened, log: Log): Promise<void> {
+  const closers = [listener?.drain, graph?.stop, database?.close, cluster?.stop]
+  for (const closer of closers) {
+    // One thing that does not close must not keep the next one open.
+    await withinSeconds(30, closer?.()).catch((err) => log.error({ err }, 'something did not close'))
+  }
+}
+
+async function withinSeconds<T>(seconds: number, work: Promise<T> | undefined): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no end within ${seconds} s`)), seconds * 1000)
+  })
+  try {
+    return await Promise.race([work as Promise<T>, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+/** Answers a request for a file of the web client; a path without a file ending gets the page, whose router reads it. */
+export type StaticFiles = (request: IncomingMessage, response: ServerResponse, notFound: () => void) => void
+
+/**
+ * The built web client, or null where there is none. Files under /assets bear a hash of their content in their name, so a
+ * browser may keep them for ever; everything else is asked for again each time.
+ */
+export function createStaticFiles(folder: string): StaticFiles | null {
+  if (!existsSync(join(folder, 'index.html'))) return null
+  return sirv(folder, {
+    single: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => {
+      const forEver = path.startsWith('/assets/')
+      response.setHeader('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+}
