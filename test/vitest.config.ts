@@ -1,15 +1,40 @@
 import { defineConfig } from 'vitest/config'
 
-const project = (name: string, include: string[], testTimeout: number) => ({
-  test: { name, include, environment: 'node' as const, testTimeout, hookTimeout: 120_000 },
-})
+/** Conformance tests that ask a running server; one is started for all of them. */
+const served = ['conformance/http.test.ts', 'conformance/errors.test.ts', 'conformance/documents.test.ts']
 
 export default defineConfig({
   // Two copies of graphql would meet otherwise: one by import, one by require.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    hookTimeout: 120_000,
+    testTimeout: 60_000,
+    maxWorkers: 2,
     projects: [
-      project('conformance', ['conformance/**/*.test.ts', 'runner/**/*.test.ts', 'support/**/*.test.ts'], 60_000),
+      {
+        extends: true,
+        test: {
+          name: 'conformance',
+          include: ['conformance/**/*.test.ts', 'runner/**/*.test.ts', 'support/**/*.test.ts'],
+          exclude: served,
+        },
+      },
+      { extends: true, test: { name: 'served', include: served, globalSetup: ['./support/served.setup.ts'] } },
+      // Whole servers that are killed, cut off and started again: one file after the other.
+      {
+        extends: true,
+        test: { name: 'process', include: ['process/**/*.test.ts'], testTimeout: 180_000, fileParallelism: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['./support/e2e.setup.ts'],
+          testTimeout: 180_000,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 })

@@ -2,6 +2,8 @@ import type { Suite } from './suite.ts'
 
 const types = (folder: string) => ({ name: `types of ${folder}`, folder: '.', command: ['tsc', '-p', folder] })
 
+const eslint = ['schema/node_modules/.bin/eslint', '--config', 'schema/eslint.config.js']
+
 /** What `pnpm check` runs: everything that needs neither a database nor a browser. */
 export const checkSuites: readonly Suite[] = [
   { name: 'types', kind: 'checks', checks: ['server', 'client', 'schema', 'test'].map(types) },
@@ -9,6 +11,11 @@ export const checkSuites: readonly Suite[] = [
     name: 'lint and format',
     kind: 'checks',
     checks: [{ name: 'biome', folder: '.', command: ['biome', 'check', '.'], fix: ['biome', 'check', '--write', '.'] }],
+  },
+  {
+    name: 'graphql-eslint',
+    kind: 'checks',
+    checks: [{ name: 'documents of the client', folder: '.', command: [...eslint, 'client/src/**/*.graphql'] }],
   },
   {
     name: 'generated files',

@@ -1,0 +1,83 @@
+// Rules for the printed schema and for the client's documents. JavaScript, because ESLint reads TypeScript only through a loader of its own.
+import graphql from '@graphql-eslint/eslint-plugin'
+
+const { 'flat/schema-recommended': recommended, 'flat/schema-relay': relay } = graphql.configs
+
+/** Values without an identity of their own: they live and die with the object that shows them. */
+const valueTypes = [
+  'Band',
+  'BlockMembership',
+  'DataVersion',
+  'Misfit',
+  'PartMax',
+  'PartScore',
+  'RankCheck',
+  'Rounding',
+  'SeriesPoint',
+  'UnitChange',
+  'UnitCode',
+  'UnitName',
+]
+
+const schemaRules = {
+  ...recommended.rules,
+  ...relay.rules,
+  '@graphql-eslint/alphabetize': [
+    'error',
+    {
+      definitions: true,
+      fields: ['ObjectTypeDefinition', 'InterfaceTypeDefinition', 'InputObjectTypeDefinition'],
+      values: true,
+      arguments: ['FieldDefinition'],
+    },
+  ],
+  '@graphql-eslint/input-name': ['error', { checkInputType: true, caseSensitiveInputType: true }],
+  '@graphql-eslint/no-scalar-result-type-on-mutation': 'error',
+  // Edges may wrap value types too, and an edge of ours carries nothing that a node could.
+  '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
+  '@graphql-eslint/require-deprecation-date': 'error',
+  '@graphql-eslint/require-deprecation-reason': 'error',
+  '@graphql-eslint/require-description': [
+    'error',
+    {
+      types: true,
+      rootField: true,
+      DirectiveDefinition: true,
+      EnumValueDefinition: true,
+      FieldDefinition: true,
+      InputValueDefinition: true,
+    },
+  ],
+  '@graphql-eslint/require-field-of-type-query-in-mutation-result': 'off',
+  '@graphql-eslint/require-nullable-fields-with-oneof': 'error',
+  '@graphql-eslint/require-nullable-result-in-root': 'error',
+  '@graphql-eslint/require-type-pattern-with-oneof': 'error',
+  '@graphql-eslint/strict-id-in-types': [
+    'error',
+    {
+      acceptedIdNames: ['id'],
+      acceptedIdTypes: ['ID'],
+      exceptions: { types: valueTypes, suffixes: ['Connection', 'Edge', 'PageInfo'] },
+    },
+  ],
+  '@graphql-eslint/unique-enum-value-names': 'error',
+}
+
+const documentRules = {
+  ...graphql.configs['flat/operations-recommended'].rules,
+  '@graphql-eslint/no-anonymous-operations': 'error',
+  '@graphql-eslint/no-unused-fragments': 'error',
+  '@graphql-eslint/unique-fragment-name': 'error',
+  '@graphql-eslint/unique-operation-name': 'error',
+}
+
+const language = {
+  parser: graphql.parser,
+  parserOptions: { graphQLConfig: { schema: 'schema/schema.graphql', documents: 'client/src/**/*.graphql' } },
+}
+
+export default [
+  { files: ['**/*.graphql'], languageOptions: language, plugins: { '@graphql-eslint': graphql } },
+  { files: ['schema/schema.graphql'], rules: schemaRules },
+  { files: ['client/src/**/*.graphql'], rules: documentRules },
+]

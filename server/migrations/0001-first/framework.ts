@@ -1,0 +1,75 @@
+/** Frameworks: a ragged tree of criteria, its bands and its two cuts. Points are numeric(12,6), exact. */
+export const framework = `
+create table framework (
+  id uuid primary key,
+  owner_id uuid references unit (id),
+  code text not null,
+  index_name text not null,
+  name text not null,
+  name_en text,
+  unit_kinds text[] not null,
+  legal_basis_id uuid references document (id),
+  first_year integer not null,
+  last_year integer,
+  state text not null check (state in ('DRAFT', 'FROZEN')),
+  provenance text not null check (provenance in ('OFFICIAL', 'ILLUSTRATIVE')),
+  max_points numeric(12,6) not null check (max_points > 0),
+  rounding_mode text not null check (rounding_mode in ('HALF_UP', 'HALF_EVEN', 'TRUNCATE')),
+  rounding_places integer not null check (rounding_places between 0 and 6),
+  check (first_year <= last_year),
+  unique nulls not distinct (owner_id, code)
+);
+
+create table framework_part (
+  framework_id uuid not null references framework (id),
+  part text not null,
+  position integer not null,
+  max_points numeric(12,6) not null check (max_points >= 0),
+  primary key (framework_id, part)
+);
+
+create table band (
+  id uuid primary key,
+  framework_id uuid not null references framework (id),
+  code text not null,
+  name text not null,
+  name_en text,
+  from_percent numeric(12,6) not null,
+  floor_percent numeric(12,6),
+  condition text,
+  unique (framework_id, code),
+  unique (framework_id, from_percent)
+);
+
+create table criterion (
+  id uuid primary key,
+  framework_id uuid not null references framework (id),
+  parent_id uuid,
+  code text not null,
+  position integer not null,
+  level text not null check (level in ('AREA', 'CRITERION', 'COMPONENT', 'ADJUSTMENT')),
+  leaf boolean not null,
+  title text not null,
+  title_en text,
+  lead text,
+  max_points numeric(12,6) check (max_points >= 0),
+  cap numeric(12,6),
+  part text,
+  rule jsonb,
+  not_applicable text,
+  when_none text,
+  evidence_required text,
+  unique (framework_id, code),
+  unique (framework_id, position),
+  unique (framework_id, id),
+  foreign key (framework_id, parent_id) references criterion (framework_id, id)
+);
+create index criterion_parent on criterion (parent_id);
+
+create table criterion_link (
+  from_id uuid not null references criterion (id),
+  to_id uuid not null references criterion (id),
+  coverage text not null check (coverage in ('FULL', 'PARTIAL')),
+  primary key (from_id, to_id)
+);
+`

@@ -1,0 +1,33 @@
+/** What every later table leans on: the extension for dated uniqueness and the trigger of append-only tables. */
+export const guards = `
+create extension if not exists btree_gist;
+
+-- Rows of an append-only table never change: only supersession and publication may be stamped on them, once.
+create function refuse_rewrite() returns trigger language plpgsql as $$
+declare
+  stamps text[] := array['superseded_at', 'published_at'];
+  stamp text;
+begin
+  if tg_op <> 'UPDATE' then
+    raise exception 'table % is append-only: % refused', tg_table_name, lower(tg_op) using errcode = 'restrict_violation';
+  end if;
+  if to_jsonb(new) - stamps <> to_jsonb(old) - stamps then
+    raise exception 'table % is append-only: only superseded_at and published_at may be set, once', tg_table_name
+      using errcode = 'restrict_violation';
+  end if;
+  foreach stamp in array stamps loop
+    if to_jsonb(old) ->> stamp is not null and to_jsonb(old) -> stamp <> to_jsonb(new) -> stamp then
+      raise exception 'table % is append-only: % is already set', tg_table_name, stamp using errcode = 'restrict_violation';
+    end if;
+  end loop;
+  return new;
+end $$;
+`
+
+/** Statements that make a table append-only; deletes and truncation are refused as well. */
+export function appendOnly(table: string): string {
+  return `
+create trigger ${table}_append_only before update or delete on ${table} for each row execute function refuse_rewrite();
+create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_rewrite();
+`
+}

@@ -1,0 +1,92 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { sql } from 'kysely'
+import type { ActorKind } from '../access/actor.entity.ts'
+import type { Database, Store } from '../context.ts'
+import { newId } from '../shared/ids.ts'
+
+/** Who acts. Looked up by kind and name, and made at the first act. */
+export interface Actor {
+  readonly kind: ActorKind
+  readonly name: string
+}
+
+/** What a change did to one subject. `before` null: it was made; `after` null: it was taken away. */
+export interface Change {
+  readonly subjectType: string
+  readonly subjectId: string | null
+  readonly before?: unknown
+  readonly after?: unknown
+  readonly reason?: string
+}
+
+/** What the body of a write works with. Everything done through it commits or fails together. */
+export interface Writing {
+  readonly em: EntityManager
+  readonly db: Store
+  readonly actorId: string
+  /** Puts one change on the record, in the same transaction. */
+  readonly record: (change: Change) => void
+}
+
+const ROWS_PER_STATEMENT = 500
+
+/**
+ * The only way to change data: one transaction holds the change, its audit entries and the raised data version.
+ *
+ * A body that records nothing is refused, since whatever a person did must be on the record.
+ */
+export async function write<T>(
+  database: Database,
+  actor: Actor,
+  act: string,
+  body: (writing: Writing) => Promise<T>,
+): Promise<T> {
+  return database.fork().transactional(async (em) => {
+    const db = em.getKysely() as unknown as Store
+    const actorId = await actorIdOf(db, actor)
+    const changes: Change[] = []
+    const result = await body({ em, db, actorId, record: (change) => void changes.push(change) })
+    await em.flush()
+    if (changes.length === 0) throw new Error(`The act ${act} recorded no change`)
+    await appendEntries(db, actorId, act, changes)
+    await raiseVersion(db)
+    return result
+  })
+}
+
+async function actorIdOf(db: Store, actor: Actor): Promise<string> {
+  const row = await db
+    .insertInto('actor')
+    .values({ id: newId(), ...actor })
+    .onConflict((conflict) => conflict.columns(['kind', 'name']).doUpdateSet({ name: actor.name }))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+async function appendEntries(db: Store, actorId: string, act: string, changes: readonly Change[]): Promise<void> {
+  const rows = changes.map((change) => ({
+    id: newId(),
+    actor_id: actorId,
+    act,
+    subject_type: change.subjectType,
+    subject_id: change.subjectId,
+    before: change.before === undefined ? null : JSON.stringify(change.before),
+    after: change.after === undefined ? null : JSON.stringify(change.after),
+    reason: change.reason ?? null,
+  }))
+  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
+    await db
+      .insertInto('audit_entry')
+      .values(rows.slice(at, at + ROWS_PER_STATEMENT))
+      .execute()
+  }
+}
+
+async function raiseVersion(db: Store): Promise<void> {
+  await db
+    .updateTable('data_version')
+    .set({ version: sql`version + 1`, changed_at: sql`now()` })
+    .where('id', '=', 1)
+    .executeTakeFirstOrThrow()
+}

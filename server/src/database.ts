@@ -1,0 +1,123 @@
+import { Migrator } from '@mikro-orm/migrations'
+import { type EntityManager, type InferKyselyDB, MikroORM } from '@mikro-orm/postgresql'
+import { type ColumnType, type Kysely, sql } from 'kysely'
+import type { Pool } from 'pg'
+import { migrations } from '../migrations/list.ts'
+import { ActorEntity } from './access/actor.entity.ts'
+import { AuditEntryEntity } from './audit/audit-entry.entity.ts'
+import { DocumentEntity } from './documents/document.entity.ts'
+import { DataVersionEntity } from './shared/data-version.entity.ts'
+import { DatabaseError, requireKnown, requireVersion } from './shared/database-error.ts'
+import { PostgresNamingStrategy } from './shared/naming-strategy.ts'
+
+/** Every stored entity, room by room. */
+export const entities = [DataVersionEntity, DocumentEntity, ActorEntity, AuditEntryEntity] as const
+
+type Inferred = InferKyselyDB<(typeof entities)[number]>
+/** The driver hands instants over as text, so that microseconds survive. */
+type AsStored<V> = V extends Date ? ColumnType<string, string | Date, string | Date> : V
+/** Tables as rows: inferred from the entities, columns in snake case, numeric as text, days and instants as text. */
+export type Tables = { [T in keyof Inferred]: { [C in keyof Inferred[T]]: AsStored<Inferred[T][C]> } }
+/** Typed SQL over the tables, bound to whatever transaction its EntityManager is in. */
+export type Store = Kysely<Tables>
+
+export interface DatabaseOptions {
+  /** `postgres://user:password@host:port/name` */
+  readonly url: string
+  /** Most connections held at once; 10 where left out. */
+  readonly poolSize?: number
+  /** Warnings of the driver, one line each. */
+  readonly warn?: (line: string) => void
+  /** Called once with the pool, before its first connection: metrics and tests watch it. */
+  readonly onPool?: (pool: Pool) => void
+}
+
+export interface Database {
+  readonly orm: MikroORM
+  /** A fresh EntityManager with an identity map of its own: one per request, one per write. */
+  fork(): EntityManager
+  /** Runs what is pending, one program at a time, and returns the names run. */
+  migrate(): Promise<string[]>
+  /** Names of migrations known here and not yet run. */
+  pending(): Promise<string[]>
+  close(): Promise<void>
+}
+
+const MIGRATION_LOCK = 20_231_117
+
+/** Connects and refuses what cannot be used: throws DatabaseError UNREACHABLE, TOO_OLD or FROM_THE_FUTURE. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const orm = await MikroORM.init({
+    clientUrl: options.url,
+    entities: [...entities],
+    extensions: [Migrator],
+    allowGlobalContext: false,
+    namingStrategy: PostgresNamingStrategy,
+    forceUtcTimezone: true,
+    discovery: { warnWhenNoEntities: false },
+    logger: (line) => options.warn?.(line),
+    colors: false,
+    pool: { min: 0, max: options.poolSize ?? 10 },
+    driverOptions: { connectionTimeoutMillis: 10_000, onPoolCreated: (pool: Pool) => options.onPool?.(pool) },
+    migrations: { migrationsList: migrations, tableName: 'schema_migration', snapshot: false },
+  })
+  const database = { orm, fork: () => orm.em.fork(), migrate: () => migrate(orm), pending: () => pending(orm), close }
+  async function close() {
+    await orm.close()
+  }
+  try {
+    await requireUsable(orm)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return database
+}
+
+async function requireUsable(orm: MikroORM): Promise<void> {
+  requireVersion(await serverVersion(orm))
+  requireKnown(
+    await executed(orm),
+    migrations.map((migration) => migration.name),
+  )
+}
+
+async function serverVersion(orm: MikroORM): Promise<number> {
+  try {
+    const [row] = await orm.em
+      .fork()
+      .execute<{ version: string }[]>(`select current_setting('server_version_num') as version`)
+    return Number(row?.version)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new DatabaseError('UNREACHABLE', `the database does not answer: ${reason}`, error)
+  }
+}
+
+async function executed(orm: MikroORM): Promise<string[]> {
+  const em = orm.em.fork()
+  const [table] = await em.execute<{ name: string | null }[]>(`select to_regclass('schema_migration')::text as name`)
+  if (!table?.name) return []
+  const rows = await em.execute<{ name: string }[]>('select name from schema_migration order by id')
+  return rows.map((row) => row.name)
+}
+
+async function pending(orm: MikroORM): Promise<string[]> {
+  const done = await executed(orm)
+  return migrations.map((migration) => migration.name).filter((name) => !done.includes(name))
+}
+
+/** Two programs that start at once would both begin the same migration; the advisory lock makes the second one wait. */
+async function migrate(orm: MikroORM): Promise<string[]> {
+  const guard = orm.em.fork().getKysely() as unknown as Store
+  return guard.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${MIGRATION_LOCK})`.execute(connection)
+    try {
+      await requireUsable(orm)
+      const run = await orm.migrator.up()
+      return run.map((migration) => migration.name)
+    } finally {
+      await sql`select pg_advisory_unlock(${MIGRATION_LOCK})`.execute(connection)
+    }
+  })
+}

@@ -1,0 +1,33 @@
+import { v7, validate } from 'uuid'
+import { badInput } from './errors.ts'
+
+/** A new primary key: UUIDv7, so that keys made later sort later and indexes stay dense. */
+export const newId = (): string => v7()
+
+const SHAPE = /^([A-Z][A-Za-z]*):([^:]+(?::[^:]+)*)$/
+
+export interface NodeId {
+  readonly type: string
+  readonly key: string
+}
+
+/** The opaque id of the graph: base64url of `Type:key`. The key is a uuid, or uuids joined by `:` for a derived node. */
+export function encodeId(type: string, key: string): string {
+  return Buffer.from(`${type}:${key}`, 'utf8').toString('base64url')
+}
+
+/** The type and key behind an id, or null where the text is no id of this graph. */
+export function readId(id: string): NodeId | null {
+  const match = SHAPE.exec(Buffer.from(id, 'base64url').toString('utf8'))
+  const [, type, key] = match ?? []
+  if (type === undefined || key === undefined) return null
+  return key.split(':').every((part) => validate(part)) ? { type, key } : null
+}
+
+/** The key behind an id of the expected type, else BAD_INPUT naming what came. */
+export function decodeId(id: string, type: string): string {
+  const node = readId(id)
+  if (node?.type === type) return node.key
+  const got = node ? `id of ${node.type}` : JSON.stringify(id)
+  throw badInput({ vi: `Cần id của ${type}, nhận được ${got}.`, en: `Expected an id of ${type}, got ${got}.` })
+}

@@ -1,0 +1,177 @@
+import { type Expression, type SelectQueryBuilder, sql } from 'kysely'
+import { badInput, cursorStale } from './errors.ts'
+
+/** The four arguments of a Relay connection, as they came. */
+export interface PageArgs {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+  readonly last?: number | null | undefined
+  readonly before?: string | null | undefined
+}
+
+/** The values of the order keys of one row, in the order of the keys; the last one is unique. */
+export type CursorKey = readonly (string | number)[]
+
+/** A page as asked for, checked. `size` rows, from the start (or after `after`), or `backwards` from the end (or before `before`). */
+export interface PageRequest {
+  readonly size: number
+  readonly backwards: boolean
+  readonly after: CursorKey | null
+  readonly before: CursorKey | null
+  readonly version: string | null
+}
+
+export interface PageRules {
+  /** Most rows a page may hold, inclusive; 100 where left out. */
+  readonly max?: number
+  /** How many order keys a cursor of this list holds. */
+  readonly keys: number
+  /** State of the list; a cursor made from another one is CURSOR_STALE. */
+  readonly version?: string
+}
+
+export const DEFAULT_PAGE = 20
+export const MAX_PAGE = 100
+
+/** Checks the arguments of a connection. Throws BAD_INPUT or CURSOR_STALE. */
+export function pageRequest(args: PageArgs, rules: PageRules): PageRequest {
+  if (args.first != null && args.last != null) {
+    throw badInput({
+      vi: 'Phân trang: chỉ dùng first hoặc last, nhận được cả hai.',
+      en: 'Paging: expected first or last, got both.',
+    })
+  }
+  const max = rules.max ?? MAX_PAGE
+  const backwards = args.last != null
+  return {
+    size: checkedSize(backwards ? 'last' : 'first', args.last ?? args.first ?? Math.min(DEFAULT_PAGE, max), max),
+    backwards,
+    after: readCursor('after', args.after, rules),
+    before: readCursor('before', args.before, rules),
+    version: rules.version ?? null,
+  }
+}
+
+function checkedSize(name: string, size: number, max: number): number {
+  if (size >= 0 && size <= max) return size
+  throw badInput({
+    vi: `${name}: cần số từ 0 đến ${max}, nhận được ${size}.`,
+    en: `${name}: expected 0 to ${max}, got ${size}.`,
+  })
+}
+
+/** The opaque cursor of a row: base64url of the JSON of the list's version and the row's order keys. */
+export function writeCursor(key: CursorKey, version: string | null): string {
+  return Buffer.from(JSON.stringify([version, ...key]), 'utf8').toString('base64url')
+}
+
+function readCursor(name: string, cursor: string | null | undefined, rules: PageRules): CursorKey | null {
+  if (cursor == null) return null
+  const parts = parsedCursor(cursor)
+  const [version, ...key] = parts ?? []
+  if (!parts || key.length !== rules.keys || !key.every(isKeyPart)) {
+    throw badInput({
+      vi: `${name}: cần con trỏ lấy từ chính danh sách này, nhận được ${JSON.stringify(cursor)}.`,
+      en: `${name}: expected a cursor that this list gave out, got ${JSON.stringify(cursor)}.`,
+    })
+  }
+  if (version !== (rules.version ?? null)) {
+    throw cursorStale({
+      vi: `${name}: danh sách đã thay đổi từ khi có con trỏ này (phiên bản ${version}, nay là ${rules.version ?? 'khác'}). Hãy đọc lại từ đầu.`,
+      en: `${name}: the list changed since this cursor was given out (version ${version}, now ${rules.version ?? 'another'}). Read it again from the start.`,
+    })
+  }
+  return key
+}
+
+const isKeyPart = (part: unknown): part is string | number => typeof part === 'string' || typeof part === 'number'
+
+function parsedCursor(cursor: string): unknown[] | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    return Array.isArray(parts) ? parts : null
+  } catch {
+    return null
+  }
+}
+
+/** One order key of a list. The expression is never null and compares as the order does (with its collation). */
+export interface OrderKey {
+  readonly by: Expression<unknown>
+  readonly descending?: boolean
+}
+
+/**
+ * Narrows and orders a query to the rows of one page, plus one more that tells whether the list goes on.
+ *
+ * Pass its rows to `pageOf`, which drops the extra row and turns a backward page round.
+ */
+export function pageQuery<DB, T extends keyof DB, O>(
+  query: SelectQueryBuilder<DB, T, O>,
+  keys: readonly OrderKey[],
+  page: PageRequest,
+): SelectQueryBuilder<DB, T, O> {
+  let narrowed = query
+  if (page.after) narrowed = narrowed.where(beyond(keys, page.after, false))
+  if (page.before) narrowed = narrowed.where(beyond(keys, page.before, true))
+  for (const key of keys) {
+    narrowed = narrowed.orderBy(key.by, (key.descending ?? false) === page.backwards ? 'asc' : 'desc')
+  }
+  return narrowed.limit(page.size + 1)
+}
+
+/** The rows that come after a key in the order (`towardsStart`: before it), the key itself excluded. */
+export function beyond(keys: readonly OrderKey[], values: CursorKey, towardsStart: boolean): Expression<boolean & {}> {
+  const alternatives = keys.map((key, index) => {
+    const equal = keys.slice(0, index).map((earlier, at) => sql`${earlier.by} = ${values[at]}`)
+    const smaller = (key.descending ?? false) !== towardsStart
+    const step = smaller ? sql`${key.by} < ${values[index]}` : sql`${key.by} > ${values[index]}`
+    return sql`(${sql.join([...equal, step], sql` and `)})`
+  })
+  return sql<boolean & {}>`(${sql.join(alternatives, sql` or `)})`
+}
+
+export interface Edge<N> {
+  readonly cursor: string
+  readonly node: N
+}
+
+export interface PageInfoShape {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly startCursor: string | null
+  readonly endCursor: string | null
+}
+
+/** A page as the graph answers it. `totalCount` is only asked of the store when it is selected. */
+export interface Page<N> {
+  readonly edges: readonly Edge<N>[]
+  readonly nodes: readonly N[]
+  readonly pageInfo: PageInfoShape
+  readonly totalCount: () => Promise<number>
+}
+
+/** Turns the rows of `pageQuery` into a page. */
+export function pageOf<R, N>(
+  page: PageRequest,
+  rows: readonly R[],
+  keyOf: (row: R) => CursorKey,
+  nodeOf: (row: R) => N,
+  totalCount: () => Promise<number>,
+): Page<N> {
+  const kept = rows.slice(0, page.size)
+  const more = rows.length > page.size
+  if (page.backwards) kept.reverse()
+  const edges = kept.map((row) => ({ cursor: writeCursor(keyOf(row), page.version), node: nodeOf(row) }))
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: page.backwards ? page.before !== null : more,
+      hasPreviousPage: page.backwards ? more : page.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  }
+}
