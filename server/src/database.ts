@@ -1,6 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations'
 import { type EntityManager, type InferKyselyDB, MikroORM } from '@mikro-orm/postgresql'
-import { type ColumnType, type Kysely, sql } from 'kysely'
+import { type ColumnType, type Generated, type Kysely, sql } from 'kysely'
 import type { Pool } from 'pg'
 import { migrations } from '../migrations/list.ts'
 import { ActorEntity } from './access/actor.entity.ts'
@@ -9,13 +9,37 @@ import { DocumentEntity } from './documents/document.entity.ts'
 import { DataVersionEntity } from './shared/data-version.entity.ts'
 import { DatabaseError, requireKnown, requireVersion } from './shared/database-error.ts'
 import { PostgresNamingStrategy } from './shared/naming-strategy.ts'
+import { BlockEntity, BlockMembershipEntity } from './units/block.entity.ts'
+import { UnitEntity } from './units/unit.entity.ts'
+import { UnitChangeEntity, UnitChangePartEntity } from './units/unit-change.entity.ts'
+import { UnitCodeEntity } from './units/unit-code.entity.ts'
+import { UnitAliasEntity, UnitNameEntity } from './units/unit-name.entity.ts'
+import { UnitParentEntity } from './units/unit-parent.entity.ts'
 
 /** Every stored entity, room by room. */
-export const entities = [DataVersionEntity, DocumentEntity, ActorEntity, AuditEntryEntity] as const
+export const entities = [
+  DataVersionEntity,
+  DocumentEntity,
+  UnitEntity,
+  UnitNameEntity,
+  UnitAliasEntity,
+  UnitCodeEntity,
+  UnitParentEntity,
+  UnitChangeEntity,
+  UnitChangePartEntity,
+  BlockEntity,
+  BlockMembershipEntity,
+  ActorEntity,
+  AuditEntryEntity,
+] as const
 
 type Inferred = InferKyselyDB<(typeof entities)[number]>
 /** The driver hands instants over as text, so that microseconds survive. */
-type AsStored<V> = V extends Date ? ColumnType<string, string | Date, string | Date> : V
+type AsStored<V> = V extends Date
+  ? ColumnType<string, string | Date, string | Date>
+  : V extends Generated<Date>
+    ? ColumnType<string, string | Date | undefined, string | Date>
+    : V
 /** Tables as rows: inferred from the entities, columns in snake case, numeric as text, days and instants as text. */
 export type Tables = { [T in keyof Inferred]: { [C in keyof Inferred[T]]: AsStored<Inferred[T][C]> } }
 /** Typed SQL over the tables, bound to whatever transaction its EntityManager is in. */
