@@ -1,16 +1,14 @@
 import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
-import { CriterionResolver, criterionNode } from './framework/criterion.resolver.ts'
-import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
 import { DataVersionResolver } from './shared/data-version.resolver.ts'
 import { type NodeKind, nodeResolver } from './shared/node.resolver.ts'
 
 /** Every type that `node` answers, room by room. */
-export const nodeKinds: readonly NodeKind[] = [frameworkNode, criterionNode]
+export const nodeKinds: readonly NodeKind[] = []
 
 /** Every resolver, room by room. */
-export const resolvers = [nodeResolver(nodeKinds), DataVersionResolver, FrameworkResolver, CriterionResolver] as const
+export const resolvers = [nodeResolver(nodeKinds), DataVersionResolver] as const
 
 /** The executable schema. Arguments are checked where they are used, so no validation runs over all of them. */
 export function buildGraphSchema(): GraphQLSchema {

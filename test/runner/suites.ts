@@ -31,9 +31,12 @@ export const checkSuites: readonly Suite[] = [
   },
 ]
 
+const build = (folder: string) => ({ name: `build of the ${folder}`, folder, command: ['vite', 'build'] })
+
 /** Everything, in order; `npm test`. */
 export const allSuites: readonly Suite[] = [
   ...checkSuites,
+  { name: 'build', kind: 'checks', checks: ['server', 'client'].map(build) },
   { name: 'server, on the embedded PostgreSQL', kind: 'vitest', folder: 'server' },
   {
     name: 'server, on an outside PostgreSQL',
@@ -43,5 +46,14 @@ export const allSuites: readonly Suite[] = [
     arguments: ['--exclude', '**/rules/**'],
     needs: ['outside-postgres'],
   },
+  { name: 'client', kind: 'vitest', folder: 'client', arguments: ['--project', 'unit'] },
+  {
+    name: 'component library',
+    kind: 'vitest',
+    folder: 'client',
+    arguments: ['--project', 'storybook'],
+    needs: ['chromium'],
+  },
   { name: 'conformance', kind: 'vitest', folder: 'test', arguments: ['--project', 'conformance'] },
+  { name: 'conformance, served', kind: 'vitest', folder: 'test', arguments: ['--project', 'served'], after: ['build'] },
 ]

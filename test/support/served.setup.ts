@@ -4,6 +4,7 @@ import { startServer } from './server.ts'
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const cluster = await startCluster({ fast: true })
+  process.env.TEST_DATABASE_URL = cluster.adminUrl
   try {
     const server = await startServer({ databaseUrl: cluster.url })
     project.provide('url', server.url)
