@@ -1,14 +1,33 @@
 import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { documentsById } from './documents/documents-by-id.loader.ts'
+import { loadAll } from './shared/batch.ts'
 import { DataVersionResolver } from './shared/data-version.resolver.ts'
 import { type NodeKind, nodeResolver } from './shared/node.resolver.ts'
+import { BlockResolver } from './units/block.resolver.ts'
+import { blocksById } from './units/blocks.loader.ts'
+import { UnitResolver } from './units/unit.resolver.ts'
+import { UnitChangeResolver } from './units/unit-change.resolver.ts'
+import { UnitQueryResolver } from './units/unit-query.resolver.ts'
+import { unitsById } from './units/units-by-id.loader.ts'
 
 /** Every type that `node` answers, room by room. */
-export const nodeKinds: readonly NodeKind[] = []
+export const nodeKinds: readonly NodeKind[] = [
+  { type: 'Document', load: (context, keys) => loadAll(context, documentsById, keys) },
+  { type: 'Unit', load: (context, keys) => loadAll(context, unitsById, keys) },
+  { type: 'Block', load: (context, keys) => loadAll(context, blocksById, keys) },
+]
 
 /** Every resolver, room by room. */
-export const resolvers = [nodeResolver(nodeKinds), DataVersionResolver] as const
+export const resolvers = [
+  nodeResolver(nodeKinds),
+  DataVersionResolver,
+  UnitQueryResolver,
+  UnitResolver,
+  UnitChangeResolver,
+  BlockResolver,
+] as const
 
 /** The executable schema. Arguments are checked where they are used, so no validation runs over all of them. */
 export function buildGraphSchema(): GraphQLSchema {

@@ -28,3 +28,9 @@ export function grouped<K, R>(keys: readonly K[], rows: readonly R[], keyOf: (ro
   const groups = Map.groupBy(rows, keyOf)
   return keys.map((key) => groups.get(key) ?? [])
 }
+
+/** The values of many keys, in their order; the first failure is thrown. */
+export function loadAll<V>(context: Context, kind: LoaderKind<string, V>, keys: readonly string[]): Promise<V[]> {
+  const loader = context.load(kind)
+  return Promise.all(keys.map((key) => loader.load(key)))
+}

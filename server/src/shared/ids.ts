@@ -8,7 +8,10 @@ const SHAPE = /^([A-Z][A-Za-z]*):([^:]+(?::[^:]+)*)$/
 
 export interface NodeId {
   readonly type: string
+  /** A uuid, or uuids joined by `:` for a node derived from several rows. */
   readonly key: string
+  /** How many uuids the key holds. */
+  readonly parts: number
 }
 
 /** The opaque id of the graph: base64url of `Type:key`. The key is a uuid, or uuids joined by `:` for a derived node. */
@@ -21,13 +24,14 @@ export function readId(id: string): NodeId | null {
   const match = SHAPE.exec(Buffer.from(id, 'base64url').toString('utf8'))
   const [, type, key] = match ?? []
   if (type === undefined || key === undefined) return null
-  return key.split(':').every((part) => validate(part)) ? { type, key } : null
+  const parts = key.split(':')
+  return parts.every((part) => validate(part)) ? { type, key, parts: parts.length } : null
 }
 
-/** The key behind an id of the expected type, else BAD_INPUT naming what came. */
-export function decodeId(id: string, type: string): string {
+/** The key behind an id of the expected type (and number of uuids), else BAD_INPUT naming what came. */
+export function decodeId(id: string, type: string, parts = 1): string {
   const node = readId(id)
-  if (node?.type === type) return node.key
+  if (node?.type === type && node.parts === parts) return node.key
   const got = node ? `id of ${node.type}` : JSON.stringify(id)
   throw badInput({ vi: `Cần id của ${type}, nhận được ${got}.`, en: `Expected an id of ${type}, got ${got}.` })
 }

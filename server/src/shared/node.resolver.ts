@@ -7,6 +7,8 @@ import { Node } from './node.ts'
 /** How a room answers ids of one of its types: one value for each key, in order, null where there is none. */
 export interface NodeKind {
   readonly type: string
+  /** How many uuids its keys hold; 1 where left out. Ids with another number name nothing. */
+  readonly parts?: number
   readonly load: (context: Context, keys: readonly string[]) => Promise<readonly (Node | null)[]>
 }
 
@@ -19,7 +21,7 @@ export function nodeResolver(kinds: readonly NodeKind[]) {
   async function loadAll(context: Context, ids: readonly string[]): Promise<(Node | null)[]> {
     const wanted = ids.map((id) => readId(id))
     const groups = Map.groupBy(
-      wanted.filter((node): node is NodeId => node !== null),
+      wanted.filter((node): node is NodeId => node !== null && node.parts === (byType.get(node.type)?.parts ?? 1)),
       (node) => node.type,
     )
     const found = new Map<string, Node | null>()

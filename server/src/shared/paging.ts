@@ -1,4 +1,6 @@
 import { type Expression, type SelectQueryBuilder, sql } from 'kysely'
+import { validate } from 'uuid'
+import { isDay } from './day.ts'
 import { badInput, cursorStale } from './errors.ts'
 
 /** The four arguments of a Relay connection, as they came. */
@@ -21,11 +23,14 @@ export interface PageRequest {
   readonly version: string | null
 }
 
+/** What an order key holds; a cursor with anything else is refused before it reaches the store. */
+export type KeyKind = 'text' | 'uuid' | 'integer' | 'decimal' | 'day'
+
 export interface PageRules {
   /** Most rows a page may hold, inclusive; 100 where left out. */
   readonly max?: number
-  /** How many order keys a cursor of this list holds. */
-  readonly keys: number
+  /** What the order keys of a cursor of this list hold, in their order. */
+  readonly keys: readonly KeyKind[]
   /** State of the list; a cursor made from another one is CURSOR_STALE. */
   readonly version?: string
 }
@@ -69,7 +74,7 @@ function readCursor(name: string, cursor: string | null | undefined, rules: Page
   if (cursor == null) return null
   const parts = parsedCursor(cursor)
   const [version, ...key] = parts ?? []
-  if (!parts || key.length !== rules.keys || !key.every(isKeyPart)) {
+  if (!parts || !fits(key, rules.keys)) {
     throw badInput({
       vi: `${name}: cần con trỏ lấy từ chính danh sách này, nhận được ${JSON.stringify(cursor)}.`,
       en: `${name}: expected a cursor that this list gave out, got ${JSON.stringify(cursor)}.`,
@@ -84,7 +89,17 @@ function readCursor(name: string, cursor: string | null | undefined, rules: Page
   return key
 }
 
-const isKeyPart = (part: unknown): part is string | number => typeof part === 'string' || typeof part === 'number'
+const KEY_CHECKS: Record<KeyKind, (part: unknown) => boolean> = {
+  text: (part) => typeof part === 'string' && !part.includes('\0'),
+  uuid: validate,
+  integer: (part) => Number.isInteger(part) && Math.abs(Number(part)) < 2 ** 31,
+  decimal: (part) => typeof part === 'string' && /^-?\d{1,40}(\.\d{1,40})?$/.test(part),
+  day: (part) => typeof part === 'string' && isDay(part),
+}
+
+function fits(key: unknown[], kinds: readonly KeyKind[]): key is (string | number)[] {
+  return key.length === kinds.length && kinds.every((kind, index) => KEY_CHECKS[kind](key[index]))
+}
 
 function parsedCursor(cursor: string): unknown[] | null {
   try {
