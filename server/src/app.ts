@@ -6,7 +6,7 @@ import { createGraphEndpoint, type GraphEndpoint } from './http/graphql.ts'
 import { createHandler } from './http/handler.ts'
 import { operationNames } from './http/known-operations.ts'
 import { createMetrics, type Metrics } from './http/metrics.ts'
-import { createStaticFiles } from './http/static-files.ts'
+import { createStaticFiles, type StaticFiles } from './http/static-files.ts'
 import type { Log } from './log.ts'
 import { type Cluster, startCluster } from './postgres/cluster.ts'
 import { buildGraphSchema } from './schema.ts'
@@ -31,11 +31,15 @@ interface Opened {
 /** The built web client, seen from server/dist as well as from server/src. */
 const clientFolder = fileURLToPath(new URL('../../client/dist', import.meta.url))
 
-/** Composes the whole: configuration, database, schema, HTTP. A start that fails leaves nothing open. */
-export function startApp(config: Config, log: Log): App {
+/**
+ * Composes the whole: configuration, database, schema, HTTP. A start that fails leaves nothing open.
+ *
+ * @param staticFiles what serves the web client; left out: the built one, where there is one.
+ */
+export function startApp(config: Config, log: Log, staticFiles = createStaticFiles(clientFolder)): App {
   const opened: Opened = {}
   let stopping: Promise<void> | undefined
-  const starting = open(config, log, opened, () => stopping !== undefined)
+  const starting = open({ config, log, staticFiles, opened, stopping: () => stopping !== undefined })
   const stop = () => {
     stopping ??= starting.catch(() => undefined).then(() => close(opened, log))
     return stopping
@@ -47,51 +51,52 @@ export function startApp(config: Config, log: Log): App {
   return { started, stop }
 }
 
-async function open(
-  config: Config,
-  log: Log,
-  opened: Opened,
-  stopping: () => boolean,
-): Promise<{ url: string } | null> {
-  const metrics = createMetrics(operationNames(documents))
-  opened.listener = await listen(config.host, config.port, handlerOf(opened, metrics, log, stopping))
-  const steps = [
-    async () => {
-      if (config.databaseUrl === null) opened.cluster = await startCluster({ dataDir: config.dataDir, log })
-    },
-    async () => {
-      opened.database = await openStore(config.databaseUrl ?? opened.cluster?.url ?? '', metrics, log)
-    },
-    () => migrate(opened.database as Database, log),
-    async () => {
-      const database = opened.database as Database
-      opened.graph = await createGraphEndpoint({ schema: buildGraphSchema(), database, metrics, log })
-    },
-  ]
-  for (const step of steps) {
-    if (stopping()) return null
-    await step()
-  }
-  return stopping() ? null : { url: opened.listener.url }
+interface Start {
+  readonly config: Config
+  readonly log: Log
+  readonly staticFiles: StaticFiles | null
+  readonly opened: Opened
+  readonly stopping: () => boolean
 }
 
-function handlerOf(opened: Opened, metrics: Metrics, log: Log, stopping: () => boolean) {
+/** Listens first, so that a taken port is told before any data is touched; then one step after the other. */
+async function open(start: Start): Promise<{ url: string } | null> {
+  const { config, log, opened, stopping } = start
+  const metrics = createMetrics(operationNames(documents))
+  opened.listener = await listen(config.host, config.port, handlerOf(start, metrics))
+  if (config.databaseUrl === null && !stopping()) {
+    opened.cluster = await startCluster({ dataDir: config.dataDir, log })
+  }
+  if (stopping()) return null
+  const database = await openStore(config.databaseUrl ?? opened.cluster?.url ?? '', metrics, log)
+  opened.database = database
+  if (stopping()) return null
+  await prepare(database, log)
+  if (stopping()) return null
+  opened.graph = await createGraphEndpoint({ schema: buildGraphSchema(), database, metrics, log })
+  return { url: opened.listener.url }
+}
+
+function handlerOf({ log, staticFiles, opened, stopping }: Start, metrics: Metrics) {
   return createHandler({
     log,
     metrics,
+    staticFiles,
     graph: () => opened.graph ?? null,
     notReady: async () => (stopping() ? 'stopping' : notReady(opened)),
-    staticFiles: createStaticFiles(clientFolder),
   })
 }
 
 async function openStore(url: string, metrics: Metrics, log: Log): Promise<Database> {
-  const database = await openDatabase({ url, warn: (line) => log.warn(line), onPool: metrics.watchPool })
+  // What the migrator tells of its progress is told once, in sum, by `prepare`.
+  const warn = (line: string) => (line.startsWith('[migrator]') ? log.debug(line) : log.warn(line))
+  const database = await openDatabase({ url, warn, onPool: metrics.watchPool })
   metrics.watchDatabase(database)
   return database
 }
 
-async function migrate(database: Database, log: Log): Promise<void> {
+/** Brings the store to this program's form. */
+async function prepare(database: Database, log: Log): Promise<void> {
   const names = await database.migrate()
   if (names.length > 0) log.info({ names }, 'migrated the database')
 }

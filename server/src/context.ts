@@ -6,7 +6,7 @@ import { type Day, dayInVietnam } from './shared/day.ts'
 import type { Language } from './shared/errors.ts'
 import { languageOf } from './shared/language.ts'
 
-export type { Database, Store } from './database.ts'
+export type { Database, Store, Tables } from './database.ts'
 
 /** Who reads. Accounts come with a later room; until then everybody is anonymous. */
 export interface Viewer {

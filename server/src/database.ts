@@ -6,6 +6,10 @@ import { migrations } from '../migrations/list.ts'
 import { ActorEntity } from './access/actor.entity.ts'
 import { AuditEntryEntity } from './audit/audit-entry.entity.ts'
 import { DocumentEntity } from './documents/document.entity.ts'
+import { CriterionEntity } from './framework/criterion.entity.ts'
+import { BandEntity, FrameworkEntity, FrameworkPartEntity } from './framework/framework.entity.ts'
+import { PublishedFigureEntity } from './published/published-figure.entity.ts'
+import { EditionEntity, EditionFigureEntity } from './ranking/edition.entity.ts'
 import { DataVersionEntity } from './shared/data-version.entity.ts'
 import { DatabaseError, requireKnown, requireVersion } from './shared/database-error.ts'
 import { PostgresNamingStrategy } from './shared/naming-strategy.ts'
@@ -31,6 +35,13 @@ export const entities = [
   BlockMembershipEntity,
   ActorEntity,
   AuditEntryEntity,
+  FrameworkEntity,
+  FrameworkPartEntity,
+  BandEntity,
+  CriterionEntity,
+  PublishedFigureEntity,
+  EditionEntity,
+  EditionFigureEntity,
 ] as const
 
 type Inferred = InferKyselyDB<(typeof entities)[number]>

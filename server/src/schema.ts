@@ -2,6 +2,8 @@ import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { documentsById } from './documents/documents-by-id.loader.ts'
+import { CriterionResolver, criterionNode } from './framework/criterion.resolver.ts'
+import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
 import { loadAll } from './shared/batch.ts'
 import { DataVersionResolver } from './shared/data-version.resolver.ts'
 import { type NodeKind, nodeResolver } from './shared/node.resolver.ts'
@@ -17,6 +19,8 @@ export const nodeKinds: readonly NodeKind[] = [
   { type: 'Document', load: (context, keys) => loadAll(context, documentsById, keys) },
   { type: 'Unit', load: (context, keys) => loadAll(context, unitsById, keys) },
   { type: 'Block', load: (context, keys) => loadAll(context, blocksById, keys) },
+  frameworkNode,
+  criterionNode,
 ]
 
 /** Every resolver, room by room. */
@@ -27,6 +31,8 @@ export const resolvers = [
   UnitResolver,
   UnitChangeResolver,
   BlockResolver,
+  FrameworkResolver,
+  CriterionResolver,
 ] as const
 
 /** The executable schema. Arguments are checked where they are used, so no validation runs over all of them. */

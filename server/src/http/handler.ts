@@ -99,8 +99,14 @@ function keepRecord(
     const milliseconds = performance.now() - started
     const { statusCode: status } = response
     metrics.requestDone(route, status, milliseconds)
-    const level = status >= 500 ? 'warn' : route === '/graphql' ? 'info' : 'debug'
+    const level = levelOf(route, status)
     const cut = response.writableFinished ? {} : { cut: true }
     log[level]({ id, method: request.method, path, status, ms: Math.round(milliseconds * 10) / 10, ...cut }, 'request')
   })
+}
+
+/** Probes and files tell nothing while all is well, and a probe that says "not yet" has done its work. */
+function levelOf(route: Route, status: number): 'debug' | 'info' | 'warn' {
+  if (route === '/graphql') return status >= 500 ? 'warn' : 'info'
+  return status >= 500 && route !== '/readyz' ? 'warn' : 'debug'
 }

@@ -1,0 +1,77 @@
+import type { Selectable } from 'kysely'
+import { Field, ObjectType } from 'type-graphql'
+import type { Tables } from '../context.ts'
+import { encodeId } from '../shared/ids.ts'
+import { Node } from '../shared/node.ts'
+import { DecimalScalar } from '../shared/scalars.ts'
+import { CriterionLevel } from './framework-vocabulary.ts'
+import { EvidencePart } from './rules/evidence-part.ts'
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description:
+    'A node of a framework (lĩnh vực, tiêu chí, tiêu chí thành phần). Only leaves are scored; everything above is a sum.',
+})
+export class Criterion extends Node {
+  readonly key!: string
+  readonly frameworkKey!: string
+  readonly parentKey!: string | null
+
+  @Field(() => String, { description: 'Number inside its framework, such as 3.2.1; it means nothing outside it.' })
+  code!: string
+
+  @Field(() => String, { description: 'Title in Vietnamese.' })
+  title!: string
+
+  @Field(() => String, { nullable: true, description: 'Title in English; null where none is on record.' })
+  titleEn!: string | null
+
+  @Field(() => CriterionLevel, { description: 'How deep it stands.' })
+  level!: CriterionLevel
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who answers for it in the scored unit (cơ quan chủ trì); null where the source does not say.',
+  })
+  lead!: string | null
+
+  @Field(() => Boolean, { description: 'True when it is scored itself.' })
+  leaf!: boolean
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Most points it can give; null where no source prints it.',
+  })
+  maxPoints!: string | null
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Most an adjustment may add or take in a year, in points; null where it has no cap.',
+  })
+  cap!: string | null
+
+  @Field(() => EvidencePart, {
+    nullable: true,
+    description: 'Where its points come from; null where they come from several sources, or none is stated.',
+  })
+  part!: EvidencePart | null
+}
+
+export function criterionOf(row: Selectable<Tables['criterion']>): Criterion {
+  return {
+    id: encodeId('Criterion', row.id),
+    key: row.id,
+    frameworkKey: row.framework_id,
+    parentKey: row.parent_id,
+    code: row.code,
+    title: row.title,
+    titleEn: row.title_en,
+    level: row.level,
+    lead: row.lead,
+    leaf: row.leaf,
+    maxPoints: row.max_points,
+    cap: row.cap,
+    part: row.part,
+  }
+}
