@@ -28,7 +28,7 @@ export async function frameworkPage(
   filter: FrameworkFilter,
   args: PageArgs,
 ): Promise<Page<Framework>> {
-  const page = pageRequest(args, { keys: 3 })
+  const page = pageRequest(args, { keys: ['integer', 'text', 'uuid'] })
   const db = await context.reader()
   const keys = [{ by: sql.ref('first_year'), descending: true }, { by: sql.ref('code') }, { by: sql.ref('id') }]
   const rows = await pageQuery(filtered(db, filter).selectAll(), keys, page).execute()
