@@ -1,0 +1,116 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchBrowser, openPage } from '../support/browser.ts'
+import { random } from '../support/random.ts'
+import { readRows, visit } from '../support/view.ts'
+
+const url = inject('url')
+
+describe('the address is the view', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(() => browser?.close())
+
+  it('restores filter, order, columns and pins in a browser that never saw them', async () => {
+    const first = await openPage(browser)
+    await visit(first.page, `${url}/xep-hang`)
+    await first.page.getByRole('columnheader', { name: /^Điểm/ }).getByRole('button').click()
+    await first.page.getByRole('button', { name: 'Ghim Bộ Nội vụ' }).click()
+    await first.page.keyboard.press('/')
+    await first.page.keyboard.type('bo')
+    await expect.poll(() => new URL(first.page.url()).searchParams.get('q')).toBe('bo')
+    const [link, rows] = [first.page.url(), await readRows(first.page)]
+    await first.close()
+
+    const second = await openPage(browser)
+    await visit(second.page, link)
+    expect(await readRows(second.page)).toEqual(rows)
+    expect(await second.page.getByRole('button', { name: 'Ghim Bộ Nội vụ' }).getAttribute('aria-pressed')).toBe('true')
+    expect(second.page.url()).toBe(link)
+    expect(second.complaints).toEqual([])
+    await second.close()
+  })
+
+  it('stays readable where it is pasted', async () => {
+    const { page, close } = await openPage(browser)
+    await visit(page, `${url}/xep-hang?ghim=bo-noi-vu,bo-y-te&lech=1`)
+    expect(new URL(page.url()).search).toBe('?ghim=bo-noi-vu,bo-y-te&lech=1')
+    await close()
+  })
+
+  it('never breaks the page, whatever stands in it: 200 made up at random', async () => {
+    const { page, complaints, close } = await openPage(browser)
+    const draw = random(20231117)
+    for (let round = 0; round < 200; round++) {
+      const path = draw.of(['/xep-hang', '/xep-hang', '/don-vi', '/so-lieu', '/don-vi/bo-tu-phap'])
+      const search = madeUpSearch(draw)
+      await page.goto(`${url}${path}?${search}`, { waitUntil: 'domcontentloaded' })
+      await page.locator('main h1').first().waitFor({ timeout: 15_000 })
+      expect(await page.getByRole('alert').count(), `${path}?${search}`).toBe(0)
+    }
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+const names = [
+  'nam',
+  'bo',
+  'khoi',
+  'q',
+  'sx',
+  'cot',
+  'ghim',
+  'che-do',
+  'lech',
+  'loai',
+  'ngay',
+  'chi-so',
+  '__proto__',
+  'nam[]',
+  'trang',
+]
+const values = [
+  '2023',
+  '-1',
+  '1e999',
+  '9'.repeat(400),
+  'NaN',
+  'null',
+  'undefined',
+  'true',
+  '[object Object]',
+  '{"a":1}',
+  '[1,2]',
+  '"',
+  "'",
+  '<b>',
+  '\u0000',
+  'bo-tu-phap',
+  'bo-tu-phap,,bo-tu-phap',
+  ',,,',
+  'ĐẶNG THỊ',
+  'hoà bình',
+  'Hòa',
+  '🌾',
+  '‮',
+  '%',
+  '%E0%A4%A',
+  'trinh-chieu',
+  '1',
+  '-hang',
+  'constructor',
+  '876-BO',
+  '2023-02-30',
+  '../../etc',
+  '()[]*+?\\^$|',
+  ' ',
+  'PAR INDEX',
+]
+
+function madeUpSearch({ of, upTo }: ReturnType<typeof random>): string {
+  const pair = () => `${of(names)}=${upTo(4) === 0 ? of(values) : encodeURIComponent(of(values))}`
+  return Array.from({ length: 1 + upTo(4) }, pair).join('&')
+}

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core'
+
+export interface ShownRow {
+  /** The slug of the row's unit. */
+  readonly id: string
+  /** What each cell shows, by the column's id. */
+  readonly cells: Readonly<Record<string, string>>
+  readonly text: string
+}
+
+/** The rows of the page's table as a reader sees them, in their order. */
+export function readRows(page: Page): Promise<readonly ShownRow[]> {
+  return page.locator('main table tbody tr[data-row]').evaluateAll((rows) =>
+    rows.map((row) => {
+      const cells = [...row.querySelectorAll<HTMLElement>('[data-column]')]
+      return {
+        id: row.getAttribute('data-row') ?? '',
+        cells: Object.fromEntries(
+          cells.map((cell) => [cell.dataset.column ?? '', cell.textContent.replace(/\s+/g, ' ').trim()]),
+        ),
+        text: (row as HTMLElement).textContent.replace(/\s+/g, ' ').trim(),
+      }
+    }),
+  )
+}
+
+/** Opens an address of the product and waits until its page stands: a heading, and nothing loading. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await settled(page)
+}
+
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor()
+  await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null)
+}
