@@ -111,11 +111,16 @@ async function notReady({ graph, database }: Opened): Promise<string | null> {
   }
 }
 
+/** One thing that does not close must not keep the next one open: a connection that hangs is cut by the database's own end. */
 async function close({ listener, graph, database, cluster }: Opened, log: Log): Promise<void> {
-  const closers = [listener?.drain, graph?.stop, database?.close, cluster?.stop]
-  for (const closer of closers) {
-    // One thing that does not close must not keep the next one open.
-    await withinSeconds(30, closer?.()).catch((err) => log.error({ err }, 'something did not close'))
+  const closers = [
+    { what: 'the listener', seconds: 15, close: listener?.drain },
+    { what: 'the graph', seconds: 2, close: graph?.stop },
+    { what: 'the connections to the database', seconds: 2, close: database?.close },
+    { what: 'the database', seconds: 60, close: cluster?.stop },
+  ]
+  for (const { what, seconds, close } of closers) {
+    await withinSeconds(seconds, close?.()).catch((err) => log.warn({ err }, `${what} did not close in time`))
   }
 }
 
