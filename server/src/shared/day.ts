@@ -1,5 +1,3 @@
-import { badInput } from './errors.ts'
-
 /** A calendar day `YYYY-MM-DD`. Such texts compare as days do, so `<=` on them is right. */
 export type Day = string
 
@@ -10,15 +8,6 @@ export function isDay(text: string): boolean {
   if (!SHAPE.test(text) || text.startsWith('0000')) return false
   const time = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 10) === text
-}
-
-/** The text itself where it names a day, else BAD_INPUT. */
-export function parseDay(value: unknown): Day {
-  if (typeof value === 'string' && isDay(value)) return value
-  throw badInput({
-    vi: `Cần ngày có thật dạng YYYY-MM-DD, nhận được ${JSON.stringify(value)}.`,
-    en: `Expected an existing day as YYYY-MM-DD, got ${JSON.stringify(value)}.`,
-  })
 }
 
 const VIETNAM = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' })

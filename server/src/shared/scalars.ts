@@ -1,8 +1,9 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql'
-import { type Day, isDay, parseDay } from './day.ts'
+import { type Day, isDay } from './day.ts'
 import { Decimal, decimalToNumber, parseDecimal } from './decimal.ts'
 import { badInput } from './errors.ts'
 import { parseInstant, readInstant } from './instant.ts'
+import { parseDay } from './parse-day.ts'
 
 /** The text of a literal; a decimal literal keeps its digits as written, which a JavaScript number would not. */
 function written(node: ValueNode): unknown {
