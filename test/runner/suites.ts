@@ -31,12 +31,13 @@ export const checkSuites: readonly Suite[] = [
   },
 ]
 
-const build = (folder: string) => ({ name: `build of the ${folder}`, folder, command: ['vite', 'build'] })
+/** As `npm start` builds, so that the servers of the later suites find everything current and leave it alone. */
+const build = { name: 'build of server and client', folder: '.', command: ['node', 'server/build.ts', '--force'] }
 
 /** Everything, in order; `npm test`. */
 export const allSuites: readonly Suite[] = [
   ...checkSuites,
-  { name: 'build', kind: 'checks', checks: ['server', 'client'].map(build) },
+  { name: 'build', kind: 'checks', checks: [build] },
   { name: 'server, on the embedded PostgreSQL', kind: 'vitest', folder: 'server' },
   {
     name: 'server, on an outside PostgreSQL',
@@ -56,4 +57,11 @@ export const allSuites: readonly Suite[] = [
   },
   { name: 'conformance', kind: 'vitest', folder: 'test', arguments: ['--project', 'conformance'] },
   { name: 'conformance, served', kind: 'vitest', folder: 'test', arguments: ['--project', 'served'], after: ['build'] },
+  {
+    name: 'start, stop and crash of the server',
+    kind: 'vitest',
+    folder: 'test',
+    arguments: ['--project', 'process'],
+    after: ['build'],
+  },
 ]
