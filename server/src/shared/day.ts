@@ -27,3 +27,10 @@ export interface Validity {
 export function inForce(fact: Validity, day: Day): boolean {
   return (fact.validFrom === null || fact.validFrom <= day) && (fact.validTo === null || day <= fact.validTo)
 }
+
+/** The day before a day. */
+export function dayBefore(day: Day): Day {
+  const time = new Date(`${day}T00:00:00Z`)
+  time.setUTCDate(time.getUTCDate() - 1)
+  return time.toISOString().slice(0, 10)
+}

@@ -1,0 +1,18 @@
+/** Where in a file a value stands. `row` counts from 1 at the header, as a spreadsheet does. */
+export interface Place {
+  readonly file: string
+  readonly row: number
+  readonly column?: string
+}
+
+/** A file that cannot be loaded: it names the place, what was expected there and what came. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError'
+  readonly place: Place
+
+  constructor(place: Place, expected: string, got: string) {
+    const column = place.column === undefined ? '' : `, column ${place.column}`
+    super(`${place.file}, row ${place.row}${column}: expected ${expected}, got ${got}`)
+    this.place = place
+  }
+}
