@@ -4,6 +4,17 @@ import { buildSchemaSync } from 'type-graphql'
 import { documentsById } from './documents/documents-by-id.loader.ts'
 import { CriterionResolver, criterionNode } from './framework/criterion.resolver.ts'
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
+import { MisfitResolver } from './published/misfit.type.ts'
+import {
+  PublishedFigureResolver,
+  publishedFigureNode,
+  UnitFiguresResolver,
+} from './published/published-figure.resolver.ts'
+import { EditionResolver, editionNode } from './ranking/edition.resolver.ts'
+import { RankingResolver, rankingNode } from './ranking/ranking.resolver.ts'
+import { RankingEntryResolver, rankingEntryNode } from './ranking/ranking-entry.resolver.ts'
+import { SeriesPointResolver } from './ranking/series-point.type.ts'
+import { UnitHistoryResolver } from './ranking/unit-history.resolver.ts'
 import { loadAll } from './shared/batch.ts'
 import { DataVersionResolver } from './shared/data-version.resolver.ts'
 import { type NodeKind, nodeResolver } from './shared/node.resolver.ts'
@@ -21,6 +32,10 @@ export const nodeKinds: readonly NodeKind[] = [
   { type: 'Block', load: (context, keys) => loadAll(context, blocksById, keys) },
   frameworkNode,
   criterionNode,
+  publishedFigureNode,
+  editionNode,
+  rankingNode,
+  rankingEntryNode,
 ]
 
 /** Every resolver, room by room. */
@@ -33,6 +48,14 @@ export const resolvers = [
   BlockResolver,
   FrameworkResolver,
   CriterionResolver,
+  PublishedFigureResolver,
+  MisfitResolver,
+  UnitFiguresResolver,
+  EditionResolver,
+  RankingResolver,
+  RankingEntryResolver,
+  SeriesPointResolver,
+  UnitHistoryResolver,
 ] as const
 
 /** The executable schema. Arguments are checked where they are used, so no validation runs over all of them. */

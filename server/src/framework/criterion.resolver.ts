@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { loadAll } from '../shared/batch.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
 import { Criterion } from './criterion.type.ts'
 import { criteriaByFramework, criterionByKey, frameworkByKey } from './framework.loader.ts'
@@ -26,5 +27,5 @@ export class CriterionResolver {
 
 export const criterionNode: NodeKind = {
   type: 'Criterion',
-  load: (context, keys) => context.load(criterionByKey).loadMany(keys) as Promise<(Criterion | null)[]>,
+  load: (context, keys) => loadAll(context, criterionByKey, keys),
 }

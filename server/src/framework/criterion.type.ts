@@ -58,7 +58,7 @@ export class Criterion extends Node {
   part!: EvidencePart | null
 }
 
-export function criterionOf(row: Selectable<Tables['criterion']>): Criterion {
+export function toCriterion(row: Selectable<Tables['criterion']>): Criterion {
   return {
     id: encodeId('Criterion', row.id),
     key: row.id,

@@ -1,6 +1,6 @@
 import { batchLoader, grouped, inOrder } from '../shared/batch.ts'
-import { type Criterion, criterionOf } from './criterion.type.ts'
-import { type Band, type Framework, frameworkOf, type PartMax } from './framework.type.ts'
+import { type Criterion, toCriterion } from './criterion.type.ts'
+import { type Band, type Framework, type PartMax, toFramework } from './framework.type.ts'
 
 /** Frameworks by key; null where there is none. */
 export const frameworkByKey = batchLoader<string, Framework | null>(async (context, keys) => {
@@ -10,7 +10,7 @@ export const frameworkByKey = batchLoader<string, Framework | null>(async (conte
     .selectAll()
     .where('id', '=', (on) => on.fn.any(on.val([...keys])))
     .execute()
-  return inOrder(keys, rows.map(frameworkOf), (framework) => framework.key, null)
+  return inOrder(keys, rows.map(toFramework), (framework) => framework.key, null)
 })
 
 /** The maxima by source of points of each framework, in their order. */
@@ -48,7 +48,7 @@ export const criteriaByFramework = batchLoader<string, Criterion[]>(async (conte
     .orderBy('framework_id')
     .orderBy('position')
     .execute()
-  return grouped(keys, rows.map(criterionOf), (criterion) => criterion.frameworkKey)
+  return grouped(keys, rows.map(toCriterion), (criterion) => criterion.frameworkKey)
 })
 
 /** Criteria by key; null where there is none. */
@@ -59,5 +59,5 @@ export const criterionByKey = batchLoader<string, Criterion | null>(async (conte
     .selectAll()
     .where('id', '=', (on) => on.fn.any(on.val([...keys])))
     .execute()
-  return inOrder(keys, rows.map(criterionOf), (criterion) => criterion.key, null)
+  return inOrder(keys, rows.map(toCriterion), (criterion) => criterion.key, null)
 })

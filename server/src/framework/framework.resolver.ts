@@ -1,8 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { Document } from '../documents/document.type.ts'
+import { documentsById } from '../documents/documents-by-id.loader.ts'
+import { loadAll } from '../shared/batch.ts'
 import { ConnectionArgs } from '../shared/connection.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
+import { Unit } from '../units/unit.type.ts'
 import { UnitKind } from '../units/unit-vocabulary.ts'
+import { unitsById } from '../units/units-by-id.loader.ts'
 import { Criterion } from './criterion.type.ts'
 import { bandsByFramework, criteriaByFramework, frameworkByKey, partsByFramework } from './framework.loader.ts'
 import { Band, Framework, FrameworkConnection, PartMax } from './framework.type.ts'
@@ -32,6 +37,22 @@ export class FrameworkResolver {
     @Ctx() context: Context,
   ) {
     return frameworkPage(context, { unitKind, year }, args)
+  }
+
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: 'The decision that issued it (văn bản ban hành); null where none is on record.',
+  })
+  legalBasis(@Root() { legalBasisKey }: Framework, @Ctx() context: Context) {
+    return legalBasisKey === null ? null : context.load(documentsById).load(legalBasisKey)
+  }
+
+  @FieldResolver(() => Unit, {
+    nullable: true,
+    description: 'The unit that keeps it, for frameworks of a province; null for those of the nation.',
+  })
+  owner(@Root() { ownerKey }: Framework, @Ctx() context: Context) {
+    return ownerKey === null ? null : context.load(unitsById).load(ownerKey)
   }
 
   @FieldResolver(() => [PartMax], {
@@ -85,5 +106,5 @@ export class FrameworkResolver {
 
 export const frameworkNode: NodeKind = {
   type: 'Framework',
-  load: (context, keys) => context.load(frameworkByKey).loadMany(keys) as Promise<(Framework | null)[]>,
+  load: (context, keys) => loadAll(context, frameworkByKey, keys),
 }

@@ -102,7 +102,7 @@ export class Framework extends Node {
 
 export const FrameworkConnection = connectionClass('Framework', Framework)
 
-export function frameworkOf(row: Selectable<Tables['framework']>): Framework {
+export function toFramework(row: Selectable<Tables['framework']>): Framework {
   return {
     id: encodeId('Framework', row.id),
     key: row.id,

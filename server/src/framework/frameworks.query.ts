@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context, Store } from '../context.ts'
 import { type Page, type PageArgs, pageOf, pageQuery, pageRequest } from '../shared/paging.ts'
 import type { UnitKind } from '../units/unit-vocabulary.ts'
-import { type Framework, frameworkOf } from './framework.type.ts'
+import { type Framework, toFramework } from './framework.type.ts'
 
 export interface FrameworkFilter {
   readonly unitKind: UnitKind | null | undefined
@@ -19,7 +19,7 @@ export async function frameworkByCode(context: Context, code: string): Promise<F
     .orderBy(sql`owner_id nulls first`)
     .limit(1)
     .executeTakeFirst()
-  return row ? frameworkOf(row) : null
+  return row ? toFramework(row) : null
 }
 
 /** One page of frameworks, the newest first. */
@@ -36,7 +36,7 @@ export async function frameworkPage(
     page,
     rows,
     (row) => [row.first_year, row.code, row.id],
-    frameworkOf,
+    toFramework,
     async () => {
       const { count } = await filtered(db, filter)
         .select((on) => on.fn.countAll<string>().as('count'))

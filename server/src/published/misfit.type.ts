@@ -1,0 +1,47 @@
+import { Arg, Field, FieldResolver, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql'
+import type { Decimal } from '../shared/decimal.ts'
+import { DecimalScalar } from '../shared/scalars.ts'
+import { MessageLanguage, misfitMessage } from './rules/misfit-message.ts'
+import type { FigureMisfit } from './rules/parts-sum.ts'
+
+registerEnumType(MessageLanguage, {
+  name: 'Language',
+  description: 'Language of a text meant for a reader.',
+  valuesConfig: { VI: { description: 'Vietnamese (tiếng Việt).' }, EN: { description: 'English.' } },
+})
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A figure that does not agree with the others (lệch số): what was stated, what the parts give. It is shown, never repaired.',
+})
+export class Misfit implements FigureMisfit {
+  readonly parts!: readonly Decimal[]
+
+  @Field(() => String, {
+    description: 'The identity that does not hold: PARTS_SUM, the total is the sum of its parts.',
+  })
+  rule!: 'PARTS_SUM'
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'What the source states.' })
+  stated!: Decimal
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'What the other printed figures give.' })
+  expected!: Decimal
+}
+
+@Resolver(() => Misfit)
+export class MisfitResolver {
+  @FieldResolver(() => String, { description: 'The misfit in one sentence, with its numbers.' })
+  message(
+    @Arg('language', () => MessageLanguage, {
+      nullable: true,
+      defaultValue: MessageLanguage.VI,
+      description: 'Language of the sentence; Vietnamese where left out.',
+    })
+    language: MessageLanguage | null,
+    @Root() misfit: Misfit,
+  ): string {
+    return misfitMessage(misfit, language ?? MessageLanguage.VI)
+  }
+}

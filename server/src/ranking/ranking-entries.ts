@@ -1,0 +1,138 @@
+import { ArgsType, Field, Int } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { bandsByFramework } from '../framework/framework.loader.ts'
+import { loadAll } from '../shared/batch.ts'
+import { badInput } from '../shared/errors.ts'
+import { type Page, type PageArgs, type PageRequest, pageOf, pageRequest } from '../shared/paging.ts'
+import { matches, searchWords } from '../units/rules/unit-search.ts'
+import { unitAliases, unitNames } from '../units/unit-facts.loader.ts'
+import { type RankingEntry, toRankingEntry } from './ranking-entry.type.ts'
+import type { EditionTable } from './ranking-table.loader.ts'
+import { RankingOrder } from './ranking-vocabulary.ts'
+import { byEntryOrder, type TableEntry } from './rules/ranking-table.ts'
+
+/** Most entries of a ranking on one page. */
+const MAX_ENTRIES = 1000
+
+@ArgsType()
+export class RankingEntriesArgs implements PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only units with a name of any time in which each word begins a word; case, accents and đ/d do not matter. Blank narrows nothing.',
+  })
+  search?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Only units of the band of this code in the framework.' })
+  band?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Only units of this region, written as Unit.region has it.' })
+  region?: string | null
+
+  @Field(() => RankingOrder, {
+    nullable: true,
+    defaultValue: RankingOrder.RANK,
+    description: 'The order; by rank where left out.',
+  })
+  orderBy?: RankingOrder | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Entries from the start, or after `after`; 20 where left out, at most 1000.',
+  })
+  first?: number | null
+
+  @Field(() => String, { nullable: true, description: 'Only entries after this cursor, itself excluded.' })
+  after?: string | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Entries from the end, or before `before`; at most 1000. Not together with `first`.',
+  })
+  last?: number | null
+
+  @Field(() => String, { nullable: true, description: 'Only entries before this cursor, itself excluded.' })
+  before?: string | null
+}
+
+/** One page of a ranking. Cursors carry the ranking's version, so that no unit is skipped when it changes. */
+export async function entryPage(
+  context: Context,
+  table: EditionTable,
+  args: RankingEntriesArgs,
+): Promise<Page<RankingEntry>> {
+  const order = args.orderBy ?? RankingOrder.RANK
+  const page = pageRequest(args, { max: MAX_ENTRIES, keys: ['text', 'uuid'], version: table.version })
+  const ordered = table.entries.toSorted(byEntryOrder[order])
+  const places = new Map(ordered.map(({ unit }, place) => [unit, place]))
+  const kept = (await keepers(context, table, args)).reduce((entries, keep) => entries.filter(keep), ordered)
+  const rows = rowsOf(page, kept, places, order)
+  const nodeOf = (entry: TableEntry) => toRankingEntry(table.edition, entry, context.language)
+  return pageOf(
+    page,
+    rows,
+    ({ unit }) => [order, unit],
+    nodeOf,
+    async () => kept.length,
+  )
+}
+
+/** The rows of a page and one more, in its direction. A cursor names an entry by its order and unit. */
+function rowsOf(
+  page: PageRequest,
+  kept: readonly TableEntry[],
+  places: ReadonlyMap<string, number>,
+  order: RankingOrder,
+): TableEntry[] {
+  const placeOf = (name: 'after' | 'before') => {
+    const [cursorOrder, unit] = page[name] ?? []
+    const place = places.get(String(unit))
+    if (cursorOrder === order && place !== undefined) return place
+    throw badInput({
+      vi: `${name}: cần con trỏ của chính danh sách này, xếp theo ${order}, nhận được con trỏ xếp theo ${cursorOrder}.`,
+      en: `${name}: expected a cursor of this list ordered by ${order}, got one ordered by ${cursorOrder}.`,
+    })
+  }
+  const after = page.after ? placeOf('after') : -1
+  const before = page.before ? placeOf('before') : places.size
+  const between = kept.filter(({ unit }) => {
+    const place = places.get(unit) as number
+    return after < place && place < before
+  })
+  return page.backwards ? between.toReversed().slice(0, page.size + 1) : between.slice(0, page.size + 1)
+}
+
+type Keep = (entry: TableEntry) => boolean
+
+async function keepers(context: Context, table: EditionTable, args: RankingEntriesArgs): Promise<Keep[]> {
+  const { search, region, band } = args
+  const found = search != null && search.trim() !== '' ? await foundUnits(context, table, search) : null
+  if (band != null) await requireBand(context, table, band)
+  return [
+    ...(found ? [({ unit }: TableEntry) => found.has(unit)] : []),
+    ...(region != null ? [({ unit }: TableEntry) => table.participants.get(unit)?.region === region] : []),
+    // A published table prints no bands, so none of its entries is in one.
+    ...(band != null ? [() => false] : []),
+  ]
+}
+
+async function foundUnits(context: Context, table: EditionTable, search: string): Promise<Set<string>> {
+  const words = searchWords(search)
+  const units = [...table.participants.keys()]
+  const [names, aliases] = await Promise.all([loadAll(context, unitNames, units), loadAll(context, unitAliases, units)])
+  return new Set(
+    units.filter((_, index) =>
+      [...(names[index] ?? []), ...(aliases[index] ?? [])].some(({ searchKey }) => matches(searchKey, words)),
+    ),
+  )
+}
+
+async function requireBand(context: Context, table: EditionTable, code: string): Promise<void> {
+  const bands = await context.load(bandsByFramework).load(table.edition.frameworkKey)
+  if (bands.some((band) => band.code === code)) return
+  const known = bands.map((band) => band.code).join(', ')
+  throw badInput({
+    vi: `band: cần mã loại của bộ tiêu chí (${known || 'bộ này không có loại nào'}), nhận được ${JSON.stringify(code)}.`,
+    en: `band: expected a band of the framework (${known || 'this one has none'}), got ${JSON.stringify(code)}.`,
+  })
+}
