@@ -23,13 +23,13 @@ const expected: ReadonlySet<unknown> = new Set([
 export function maskSurprises(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     if (expected.has(formatted.extensions?.code)) return formatted
-    const id = randomUUID()
+    const lookupId = randomUUID()
     const path = formatted.path ? { path: formatted.path } : {}
-    log.error({ id, ...path, err: causeOf(error) }, 'unexpected error in the graph')
+    log.error({ lookupId, ...path, err: causeOf(error) }, 'unexpected error in the graph')
     return {
-      message: `Lỗi không lường trước; khi báo lỗi, hãy gửi kèm mã ${id}. (Unexpected error; quote ${id} when you report it.)`,
+      message: `Lỗi không lường trước; khi báo lỗi, hãy gửi kèm mã ${lookupId}. (Unexpected error; quote ${lookupId} when you report it.)`,
       ...path,
-      extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, id },
+      extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, lookupId },
     }
   }
 }
