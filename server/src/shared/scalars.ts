@@ -1,9 +1,10 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 import { type Day, isDay } from './day.ts'
-import { Decimal, decimalToNumber, parseDecimal } from './decimal.ts'
+import { Decimal, decimalToNumber } from './decimal.ts'
 import { badInput } from './errors.ts'
 import { parseInstant, readInstant } from './instant.ts'
 import { parseDay } from './parse-day.ts'
+import { parseDecimal } from './parse-decimal.ts'
 
 /** The text of a literal; a decimal literal keeps its digits as written, which a JavaScript number would not. */
 function written(node: ValueNode): unknown {

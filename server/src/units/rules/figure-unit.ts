@@ -1,6 +1,6 @@
 import { fold } from '@par-atlas/schema/fold'
 import { type Day, inForce, type Validity } from '../../shared/day.ts'
-import type { UnitKind } from '../unit-vocabulary.ts'
+import type { UnitKind } from './vocabulary.ts'
 
 /** How a printed table names a unit. `year` is the year of the figure. */
 export interface FigureUnitText {

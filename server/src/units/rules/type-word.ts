@@ -1,4 +1,4 @@
-import type { UnitKind, UnitType } from '../unit-vocabulary.ts'
+import type { UnitKind, UnitType } from './vocabulary.ts'
 
 interface TypeWord {
   readonly kind: UnitKind
