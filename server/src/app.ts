@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import * as documents from '@par-atlas/schema/documents'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
+import { loadSampleData } from './exchange/sample-data.ts'
 import { createGraphEndpoint, type GraphEndpoint } from './http/graphql.ts'
 import { createHandler } from './http/handler.ts'
 import { operationNames } from './http/known-operations.ts'
@@ -71,7 +72,7 @@ async function open(start: Start): Promise<{ url: string } | null> {
   const database = await openStore(config.databaseUrl ?? opened.cluster?.url ?? '', metrics, log)
   opened.database = database
   if (stopping()) return null
-  await prepare(database, log)
+  await prepare(database, config, log)
   if (stopping()) return null
   opened.graph = await createGraphEndpoint({ schema: buildGraphSchema(), database, metrics, log })
   return { url: opened.listener.url }
@@ -95,10 +96,11 @@ async function openStore(url: string, metrics: Metrics, log: Log): Promise<Datab
   return database
 }
 
-/** Brings the store to this program's form. */
-async function prepare(database: Database, log: Log): Promise<void> {
+/** Brings the store to this program's form, and an empty one to the sample data unless they are switched off. */
+async function prepare(database: Database, { sampleData }: Config, log: Log): Promise<void> {
   const names = await database.migrate()
   if (names.length > 0) log.info({ names }, 'migrated the database')
+  if (sampleData && (await loadSampleData(database))) log.info('loaded the sample data')
 }
 
 async function notReady({ graph, database }: Opened): Promise<string | null> {
