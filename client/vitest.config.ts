@@ -16,6 +16,10 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         plugins: [storybookTest({ configDir: new URL('.storybook', import.meta.url).pathname })],
+        // Found only when a lazy chunk loads, they would reload the page in the middle of a test.
+        optimizeDeps: {
+          include: ['react-aria-components', '@tanstack/react-virtual', 'axe-core', '@visx/shape', '@visx/axis'],
+        },
         test: {
           name: 'storybook',
           browser: {

@@ -4,6 +4,7 @@ import type { Decorator, Preview } from '@storybook/react-vite'
 import { messages as en } from '../src/locales/en.po'
 import { messages as vi } from '../src/locales/vi.po'
 import '../src/kit/tokens/base.css'
+import { contrastInOtherTheme, noEnglishNames } from './checks.ts'
 import './preview.css'
 
 i18n.load({ vi, en })
@@ -31,6 +32,12 @@ const choice = (title: string, icon: string, items: readonly { readonly value: s
 
 const preview: Preview = {
   decorators: [withSettings],
+  afterEach: async (context) => {
+    // In the browser of a person who only looks, nothing is judged.
+    if (!import.meta.env.VITEST) return
+    noEnglishNames(context)
+    await contrastInOtherTheme(context)
+  },
   initialGlobals: { theme: 'light', density: '', mode: '', locale: 'vi' },
   globalTypes: {
     theme: choice('Theme', 'mirror', [

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import { useTextWidth } from '../hooks/use-text-width.ts'
+import { useTextMetrics } from '../hooks/use-text-metrics.ts'
 import { useWalker } from '../hooks/use-walker.ts'
 import { useWidth } from '../hooks/use-width.ts'
 import styles from './Ruler.module.css'
@@ -28,10 +28,10 @@ export interface RulerProps {
 export function Ruler({ label, ticks, average, borders, gap, domain, onOpen }: RulerProps) {
   const { t } = useLingui()
   const [frame, width] = useWidth()
-  const measure = useTextWidth(frame)
+  const text = useTextMetrics(frame)
   const layout = useMemo(
-    () => layOutRuler({ ticks, width, average, borders, gap, domain, measure }),
-    [ticks, width, average, borders, gap, domain, measure],
+    () => layOutRuler({ ticks, width, average, borders, gap, domain, measure: text.width }),
+    [ticks, width, average, borders, gap, domain, text],
   )
   const walker = useWalker(layout.ticks.length, {
     start: layout.ticks.findIndex(({ unit }) => unit === 1),
@@ -54,7 +54,7 @@ export function Ruler({ label, ticks, average, borders, gap, domain, onOpen }: R
       {...walker.keys}
       {...walker.pointer(layout.ticks.map(({ x }) => x))}
     >
-      <RulerDrawing layout={layout} width={width} current={walker.shown ? walker.index : -1} />
+      <RulerDrawing layout={layout} width={width} size={text.size} current={walker.shown ? walker.index : -1} />
       {walker.shown && current && (
         <span
           className={styles.readout}

@@ -4,61 +4,58 @@ import { MarkPath } from '../UnitMark/UnitMark.tsx'
 import styles from './Ruler.module.css'
 import { type PlacedLabel, type RulerLayout, SHAPE_ROOM } from './ruler.layout.ts'
 
-/** Heights in px at 16 px root; the projector scales the whole drawing's text by its tokens. */
-const LEVEL = 17
-const TICK = 15
-const AXIS = 24
-
 interface RulerDrawingProps {
   readonly layout: RulerLayout
   readonly width: number
+  /** Size in px of the text, from which all heights follow. */
+  readonly size: number
   /** Index of the tick being read, -1 for none. */
   readonly current: number
 }
 
 /** Draws a layout; knows no data of its own. */
-export function RulerDrawing({ layout, width, current }: RulerDrawingProps) {
-  const base = layout.levels * LEVEL + TICK + 2
+export function RulerDrawing({ layout, width, size, current }: RulerDrawingProps) {
+  const tick = size * 1.25
+  const base = layout.levels * size * 1.42 + tick + 2
   return (
-    <svg className={styles.drawing} width={width} height={base + AXIS} aria-hidden="true">
-      <Axis layout={layout} width={width} base={base} />
-      {layout.ticks.map((tick, index) => (
+    <svg className={styles.drawing} width={width} height={base + size * 2} aria-hidden="true">
+      <Axis layout={layout} width={width} base={base} size={size} />
+      {layout.labels.map((label) => (
+        <LabelLine key={label.key} label={label} layout={layout} base={base} size={size} />
+      ))}
+      {layout.ticks.map(({ id, x, unit }, index) => (
         <line
-          key={tick.id}
-          x1={tick.x}
-          x2={tick.x}
-          y1={base - (tick.unit ? TICK + 5 : TICK)}
+          key={id}
+          x1={x}
+          x2={x}
+          y1={base - (unit ? tick + 5 : tick)}
           y2={base}
-          stroke={tick.unit ? `var(--unit-${tick.unit})` : 'var(--ink-2)'}
-          strokeWidth={index === current ? 4 : tick.unit ? 3 : 1.5}
+          stroke={unit ? `var(--unit-${unit})` : 'var(--ink-2)'}
+          strokeWidth={index === current ? 4 : unit ? 3 : 1.5}
         />
       ))}
-      {layout.gap && <Bracket {...layout.gap} y={base - TICK / 2} />}
+      {layout.gap && <Bracket {...layout.gap} y={base - tick / 2} />}
       {layout.labels.map((label) => (
-        <Label key={label.key} label={label} layout={layout} base={base} />
+        <Label key={label.key} label={label} y={labelY(label, base, size)} />
       ))}
     </svg>
   )
 }
 
-function Axis({
-  layout,
-  width,
-  base,
-}: {
-  readonly layout: RulerLayout
-  readonly width: number
+interface AxisProps extends Omit<RulerDrawingProps, 'current'> {
   readonly base: number
-}) {
+}
+
+function Axis({ layout, width, base, size }: AxisProps) {
   const locale = useLocale()
   return (
     <g className={styles.axis}>
       <line x1={0} x2={width} y1={base} y2={base} />
-      {layout.axis.map(({ value, x, major }, index) => (
+      {layout.axis.map(({ value, x, major }) => (
         <g key={value}>
           <line x1={x} x2={x} y1={base} y2={base + (major ? 5 : 3)} />
           {major && (
-            <text x={x} y={base + 19} textAnchor={index === 0 ? 'start' : x > width - 8 ? 'end' : 'middle'}>
+            <text x={x} y={base + size * 1.6} textAnchor={x < 8 ? 'start' : x > width - 8 ? 'end' : 'middle'}>
               {formatDecimal(value, 0, locale)}
             </text>
           )}
@@ -72,39 +69,33 @@ function Bracket({ x1, x2, y }: { readonly x1: number; readonly x2: number; read
   return <path className={styles.bracket} d={`M${x1} ${y - 4}V${y + 4}M${x1} ${y}H${x2}M${x2} ${y - 4}V${y + 4}`} />
 }
 
-function Label({
-  label,
-  layout,
-  base,
-}: {
-  readonly label: PlacedLabel
-  readonly layout: RulerLayout
-  readonly base: number
-}) {
-  const y = base - TICK - 6 - label.level * LEVEL
-  const gapText = label.kind === 'gap'
-  const colour = label.unit ? `var(--unit-${label.unit})` : 'var(--ink-2)'
-  const line = lineOf(label, layout)
+/** Baseline of a label: a bracket's words stand on the bracket, all others above the ticks. */
+function labelY({ kind, level }: PlacedLabel, base: number, size: number): number {
+  const lowest = base - size * 1.25
+  return kind === 'gap' && level === 0 ? lowest + size * 0.2 : lowest - 6 - level * size * 1.42
+}
+
+function Label({ label, y }: { readonly label: PlacedLabel; readonly y: number }) {
+  const room = label.unit ? SHAPE_ROOM : 0
   return (
-    <g fill={colour}>
-      {line !== undefined && (
-        <line className={styles[label.kind]} x1={line} x2={line} y1={y + 4} y2={base} stroke={colour} />
-      )}
+    <g fill={label.unit ? `var(--unit-${label.unit})` : 'var(--ink-2)'}>
       {label.unit && <MarkPath unit={label.unit} side={8} x={label.x + 4} y={y - 4} />}
-      <text
-        className={label.unit ? styles.named : styles.word}
-        x={label.x + (label.unit ? SHAPE_ROOM : 0)}
-        y={gapText ? y + 8 : y}
-      >
+      <text className={label.unit ? styles.named : styles.word} x={label.x + room} y={y}>
         {label.text}
       </text>
     </g>
   )
 }
 
-/** Where the line down from a label stands; brackets have none, and a unit's own tick is its line on the first level. */
-function lineOf({ kind, key, level }: PlacedLabel, layout: RulerLayout): number | undefined {
-  if (kind === 'gap') return undefined
-  if (kind === 'unit') return level > 1 ? layout.ticks.find(({ id }) => id === key)?.x : undefined
-  return layout.lines[key]
+interface LabelLineProps extends Omit<AxisProps, 'width'> {
+  readonly label: PlacedLabel
+}
+
+/** The line from a label down to the axis; on the lowest level a unit's own tick is its line, and brackets have none. */
+function LabelLine({ label, layout, base, size }: LabelLineProps) {
+  const { kind, key, level, unit } = label
+  const x = kind === 'unit' ? layout.ticks.find(({ id }) => id === key)?.x : layout.lines[key]
+  if (x === undefined || (kind === 'unit' && level <= layout.lowest)) return null
+  const colour = unit ? `var(--unit-${unit})` : 'var(--ink-2)'
+  return <line className={styles[kind]} x1={x} x2={x} y1={labelY(label, base, size) + 4} y2={base} stroke={colour} />
 }

@@ -15,8 +15,8 @@ describe('layOutRuler', () => {
   it('encloses all values in whole points, with room at both ends', () => {
     const { axis } = layOutRuler({ ticks: [tick('a', 78.03), tick('b', 89.95)], width: 1300, measure })
     const major = axis.filter((each) => each.major).map(({ value }) => value)
-    expect(major[0]).toBe(78)
-    expect(major.at(-1)).toBe(90)
+    expect(major[0]).toBe(77)
+    expect(major.at(-1)).toBe(91)
     expect(layOutRuler({ ticks: [tick('a', 78)], width: 1300, measure }).axis[0]?.value).toBe(77)
   })
 
@@ -26,7 +26,7 @@ describe('layOutRuler', () => {
   })
 
   it('prints fewer numbers on a narrow strip: 14 points on 328 px go by two', () => {
-    const { axis } = layOutRuler({ ticks: [tick('a', 77.5), tick('b', 90.5)], width: 328, measure })
+    const { axis } = layOutRuler({ ticks: [tick('a', 78.5), tick('b', 89.5)], width: 328, measure })
     expect(axis.filter((each) => each.major).map(({ value }) => value)).toEqual([77, 79, 81, 83, 85, 87, 89, 91])
   })
 
@@ -37,6 +37,7 @@ describe('layOutRuler', () => {
       domain: [80, 90],
       measure,
     })
+    // 60 px a point: both labels are 36+12 (four letters, space, two or four digits) and their ticks stand 6 px apart.
     expect(close.labels.map(({ key, level }) => [key, level])).toEqual([
       ['aaaa', 0],
       ['bbbb', 1],
@@ -48,6 +49,29 @@ describe('layOutRuler', () => {
       measure,
     })
     expect(apart.levels).toBe(1)
+  })
+
+  it('lets a label stand beside its tick where that spares a level', () => {
+    const { labels, levels } = layOutRuler({
+      ticks: [tick('aaaa', 84, 1), tick('bbbb', 85, 2)],
+      width: 601,
+      domain: [80, 90],
+      measure,
+    })
+    // Ticks at 240.5 and 300.5; centred, aaaa ends at 267.5 and bbbb would begin at 273.5, less than 10 px on.
+    expect(levels).toBe(1)
+    expect(labels[1]?.x).toBe(294.5)
+  })
+
+  it('puts words wider than their bracket above the ticks', () => {
+    const { labels } = layOutRuler({
+      ticks: [tick('a', 82), tick('b', 84)],
+      width: 101,
+      domain: [80, 90],
+      gap: { from: 82, to: 84, label: 'khoảng trống' },
+      measure,
+    })
+    expect(labels).toMatchObject([{ kind: 'gap', level: 0 }])
   })
 
   it('keeps labels inside the strip', () => {

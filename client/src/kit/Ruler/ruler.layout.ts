@@ -60,6 +60,8 @@ export interface RulerLayout {
   /** x in px of the average and of each border, by the key of its label. */
   readonly lines: Readonly<Record<string, number>>
   readonly levels: number
+  /** The lowest level that units may take. */
+  readonly lowest: number
   readonly gap?: { readonly x1: number; readonly x2: number } | undefined
 }
 
@@ -81,6 +83,7 @@ export function layOutRuler(input: RulerInput): RulerLayout {
     labels,
     lines: Object.fromEntries(linesOf(input).map(({ key, value }) => [key, at(value)])),
     levels: Math.max(0, ...labels.map(({ level }) => level + 1)),
+    lowest: labels.some(({ kind, level }) => kind === 'gap' && level === 0) ? 1 : 0,
     gap: input.gap && { x1: at(input.gap.from) + 3, x2: at(input.gap.to) - 3 },
   }
 }
@@ -90,11 +93,11 @@ const linesOf = ({ average, borders = [] }: RulerInput): readonly (RulerLine & {
   ...borders.map((border) => ({ ...border, key: `border ${border.value}` })),
 ]
 
-/** The whole points around all values: a tick never stands on the very edge. */
+/** Whole points around all values, with at least one point to spare at each end. */
 function enclosing({ ticks, average }: RulerInput): readonly [number, number] {
   const values = [...ticks.map(({ value }) => value), ...(average ? [average.value] : [])]
   if (values.length === 0) return [0, 100]
-  return [Math.ceil(Math.min(...values)) - 1, Math.floor(Math.max(...values)) + 1]
+  return [Math.floor(Math.min(...values)) - 1, Math.ceil(Math.max(...values)) + 1]
 }
 
 /** Whole numbers 1, 2, 5, 10 … apart, so that printed ones stand at least 44 px from each other. */
@@ -110,46 +113,76 @@ function axisOf(from: number, to: number, width: number, at: (value: number) => 
   }))
 }
 
+interface WantedLabel extends Pick<PlacedLabel, 'key' | 'kind' | 'text' | 'unit'> {
+  readonly anchor: number
+  readonly least: number
+}
+
 function placeLabels(input: RulerInput, at: (value: number) => number): readonly PlacedLabel[] {
-  const { gap } = input
-  // Whoever comes first takes the lower level: the bracket lies among the ticks, the reader's own unit comes next.
-  const wanted = [
-    ...(gap ? [{ key: 'gap', kind: 'gap' as const, text: gap.label, centre: (at(gap.from) + at(gap.to)) / 2 }] : []),
-    ...input.ticks
-      .filter(({ unit }) => unit !== undefined)
-      .sort((a, b) => (a.unit ?? 0) - (b.unit ?? 0))
-      .map(({ id, name, printed, value, unit }) => ({
-        key: id,
-        kind: 'unit' as const,
-        text: `${name} ${printed}`,
-        unit,
-        centre: at(value),
-      })),
-    ...linesOf(input).map(({ key, value, label }) => ({
-      key,
-      kind: key === 'average' ? ('average' as const) : ('border' as const),
-      text: label,
-      centre: at(value),
-    })),
-  ]
   const placed: PlacedLabel[] = []
-  for (const { centre, ...label } of wanted) {
+  for (const { anchor, least, ...label } of wantedLabels(input, at)) {
     const width = input.measure(label.text) + (label.kind === 'unit' ? SHAPE_ROOM : 0)
-    const x = Math.min(Math.max(0, centre - width / 2), Math.max(0, input.width - width))
-    placed.push({ ...label, x, width, level: freeLevel(placed, x, width, label.kind === 'gap' ? 0 : 1) })
+    placed.push({ ...label, width, ...freePlace(placed, anchor, width, input.width, least) })
   }
   return lowered(placed)
 }
 
-/** The lowest level from `least` on where nothing placed so far stands within the space a label needs. */
-function freeLevel(placed: readonly PlacedLabel[], x: number, width: number, least: number): number {
-  let level = least
-  const meets = (other: PlacedLabel): boolean =>
-    other.level === level && x < other.x + other.width + LABEL_SPACE && other.x < x + width + LABEL_SPACE
-  while (placed.some(meets)) level += 1
-  return level
+/** Whoever comes first takes the lower level: the bracket lies among the ticks, the reader's own unit comes next. */
+function wantedLabels(input: RulerInput, at: (value: number) => number): readonly WantedLabel[] {
+  const { gap, measure } = input
+  const room = gap ? at(gap.to) - at(gap.from) : 0
+  const bracket = gap && { key: 'gap', kind: 'gap' as const, text: gap.label, anchor: (at(gap.from) + at(gap.to)) / 2 }
+  const units = input.ticks
+    .filter(({ unit }) => unit !== undefined)
+    .sort((a, b) => (a.unit ?? 0) - (b.unit ?? 0))
+    .map(({ id, name, printed, value, unit }) => ({
+      key: id,
+      kind: 'unit' as const,
+      text: `${name} ${printed}`,
+      unit,
+      anchor: at(value),
+      least: 1,
+    }))
+  const lines = linesOf(input).map(({ key, value, label }) => ({
+    key,
+    kind: key === 'average' ? ('average' as const) : ('border' as const),
+    text: label,
+    anchor: at(value),
+    least: 1,
+  }))
+  // Words wider than their bracket would run into the ticks beside it: they go above, after all others.
+  const fits = gap !== undefined && measure(gap.label) < room
+  return [
+    ...(bracket && fits ? [{ ...bracket, least: 0 }] : []),
+    ...units,
+    ...lines,
+    ...(bracket && !fits ? [{ ...bracket, least: 1 }] : []),
+  ]
+}
+
+/**
+ * The lowest level from `least` on with room, and the place there: centred on its anchor, else to its right or left,
+ * within the strip.
+ */
+function freePlace(
+  placed: readonly PlacedLabel[],
+  anchor: number,
+  width: number,
+  strip: number,
+  least: number,
+): { x: number; level: number } {
+  const places = [anchor - width / 2, anchor - SHAPE_ROOM / 2, anchor - width + SHAPE_ROOM / 2].map((x) =>
+    Math.min(Math.max(0, x), Math.max(0, strip - width)),
+  )
+  for (let level = least; ; level += 1) {
+    const neighbours = placed.filter((other) => other.level === level)
+    const x = places.find((from) =>
+      neighbours.every((other) => from >= other.x + other.width + LABEL_SPACE || other.x >= from + width + LABEL_SPACE),
+    )
+    if (x !== undefined) return { x, level }
+  }
 }
 
 /** Without a bracket the level next to the ticks stays empty, so all come down by one. */
 const lowered = (placed: readonly PlacedLabel[]): readonly PlacedLabel[] =>
-  placed.some(({ kind }) => kind === 'gap') ? placed : placed.map((label) => ({ ...label, level: label.level - 1 }))
+  placed.some(({ level }) => level === 0) ? placed : placed.map((label) => ({ ...label, level: label.level - 1 }))

@@ -71,7 +71,7 @@ function TableRow<Row>({ id, row, columns, offsets, selected, note, noteFrom }: 
   const noteAt = note === undefined ? -1 : columns.findIndex((column) => column.id === noteFrom)
   const shown = noteAt < 0 ? columns : columns.slice(0, noteAt)
   return (
-    <tr className={cx(styles.row, selected && styles.selected)} data-row={id}>
+    <tr className={styles.row} data-row={id} data-selected={selected || undefined}>
       {shown.map((column) => (
         <TableCell key={column.id} column={column} row={row} offset={offsets.get(column.id)} />
       ))}

@@ -18,7 +18,7 @@ export function TableHead<Row>({ columns, sort, onSort, offsets }: TableHeadProp
             key={column.id}
             scope="col"
             className={cx(styles.th, styles[column.align ?? 'start'], offsets.has(column.id) && styles.stuck)}
-            style={{ insetInlineStart: offsets.get(column.id) }}
+            style={{ insetInlineStart: offsets.get(column.id), minInlineSize: column.width ?? column.minWidth }}
             aria-sort={sort?.columnId === column.id ? sort.direction : undefined}
           >
             <HeadLabel column={column} sort={sort} onSort={onSort} />

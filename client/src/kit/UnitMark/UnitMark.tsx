@@ -26,7 +26,7 @@ export function MarkPath({ unit, side, x = 0, y = 0 }: MarkPathProps) {
   return (
     <path
       d={shape.d}
-      transform={`translate(${x} ${y}) scale(${side})`}
+      style={{ transform: `translate(${x}px, ${y}px) scale(calc(${side} * var(--mark-scale, 1)))` }}
       fill={shape.hollow ? 'var(--paper)' : colour}
       stroke={shape.hollow ? colour : 'none'}
       strokeWidth={1.6}

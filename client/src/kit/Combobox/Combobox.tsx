@@ -1,0 +1,74 @@
+import { lazy, type Ref, Suspense, useRef, useState } from 'react'
+import { SearchField } from '../Field/SearchField.tsx'
+import type { ComboboxOption } from './combobox.match.ts'
+
+export interface ComboboxProps {
+  /** The name of the field; shown as its placeholder. */
+  readonly label: string
+  readonly options: readonly ComboboxOption[]
+  readonly onPick: (option: ComboboxOption) => void
+  /** Enter on words that are no option. */
+  readonly onSubmit?: ((query: string) => void) | undefined
+  /** The key that leads here from anywhere, shown in the empty field. */
+  readonly hotkey?: string | undefined
+  /** How the list says that another name was found; "tên khác: Tiền Giang" unless told. */
+  readonly matchedWords?: ((name: string) => string) | undefined
+  readonly className?: string | undefined
+  readonly ref?: Ref<HTMLInputElement> | undefined
+}
+
+const load = () => import('./ComboboxList.tsx').then(({ ComboboxList }) => ({ default: ComboboxList }))
+const ComboboxList = lazy(load)
+
+/**
+ * Picks one of many by typing part of any of its names, with or without marks.
+ *
+ * The list and its behaviour are fetched when the field is first used; until then a plain field takes the letters, and
+ * it gives way only between words, so that nothing typed is lost.
+ */
+export function Combobox(props: ComboboxProps) {
+  const [query, setQuery] = useState('')
+  const [full, setFull] = useState(false)
+  const state = useRef({ focused: false, composing: false, loaded: false })
+  const settle = (change: Partial<typeof state.current>): void => {
+    Object.assign(state.current, change)
+    const { focused, composing, loaded } = state.current
+    if (focused && loaded && !composing) setFull(true)
+  }
+  const fetchList = (): void => {
+    if (!state.current.loaded) load().then(() => settle({ loaded: true }))
+  }
+  const plain = (
+    <SearchField
+      label={props.label}
+      hotkey={props.hotkey}
+      className={props.className}
+      ref={props.ref}
+      value={query}
+      onChange={setQuery}
+      onSubmit={props.onSubmit}
+    />
+  )
+  if (full) {
+    return (
+      <Suspense fallback={plain}>
+        <ComboboxList {...props} query={query} onQuery={setQuery} />
+      </Suspense>
+    )
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears what happens in the field inside
+    <span
+      onPointerEnter={fetchList}
+      onFocus={() => {
+        settle({ focused: true })
+        fetchList()
+      }}
+      onBlur={() => settle({ focused: false })}
+      onCompositionStart={() => settle({ composing: true })}
+      onCompositionEnd={() => settle({ composing: false })}
+    >
+      {plain}
+    </span>
+  )
+}
