@@ -43,13 +43,15 @@ it('serves from a PostgreSQL of the house, twice, and leaves it running', async 
   })
 })
 
-it('starts twice at once on one empty database; one migrates, the other waits', async (context) => {
+it('starts twice at once on one empty database; one migrates and loads, the other waits', async (context) => {
   await withOutside(context, async (url) => {
-    const environment = { DATABASE_URL: url }
+    const environment = { DATABASE_URL: url, SAMPLE_DATA: 'on' }
     const other = await startProcess({ dataDir, environment })
     server = await startProcess({ dataDir, environment })
     try {
       await Promise.all([server.ready(), other.ready()])
+      expect([server, other].filter((one) => one.printed().includes('loaded the sample data'))).toHaveLength(1)
+      expect(await askData(server.url, '{ dataVersion { version } }')).toEqual({ dataVersion: { version: '1' } })
     } finally {
       other.child.kill('SIGTERM')
       await other.ended

@@ -1,5 +1,5 @@
 import { write } from '../audit/write.ts'
-import type { Database } from '../context.ts'
+import type { Database, Store } from '../context.ts'
 import { blocks } from './load-blocks.ts'
 import { ministries } from './load-ministries.ts'
 import { provinceBodies } from './load-province-bodies.ts'
@@ -19,15 +19,25 @@ const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
  * @throws LoadError naming file, row and column where a file cannot be loaded.
  */
 export async function loadSampleData(database: Database, loaders = sampleLoaders): Promise<boolean> {
-  if (!(await isEmpty(database))) return false
-  await write(database, ACTOR, 'load sample data', async ({ db, record }) => {
-    for (const loader of loaders) await loader.load({ db, record })
-  })
-  return true
+  if (!(await isEmpty(database.fork().getKysely() as unknown as Store))) return false
+  try {
+    await write(database, ACTOR, 'load sample data', async ({ db, record }) => {
+      // Two servers may start at once on one store: the second waits for its actor until the first has committed.
+      if (!(await isEmpty(db))) throw new LoadedMeanwhile()
+      for (const loader of loaders) await loader.load({ db, record })
+    })
+    return true
+  } catch (error) {
+    if (error instanceof LoadedMeanwhile) return false
+    throw error
+  }
 }
 
+/** Undoes the transaction of a load that came second. */
+class LoadedMeanwhile extends Error {}
+
 /** Nothing was ever written: even the first write raises the version from 0. */
-async function isEmpty(database: Database): Promise<boolean> {
-  const [row] = await database.fork().execute<{ version: string }[]>('select version from data_version')
-  return Number(row?.version) === 0
+async function isEmpty(db: Store): Promise<boolean> {
+  const { version } = await db.selectFrom('data_version').select('version').executeTakeFirstOrThrow()
+  return Number(version) === 0
 }
