@@ -58,9 +58,17 @@ export const resolvers = [
   UnitHistoryResolver,
 ] as const
 
+const rootDescription =
+  'Everything that can be asked (điểm vào). Lists are pages of 20 rows unless told otherwise, and go on to the very end: ' +
+  'pass `pageInfo.endCursor` as `after`. A date left out means today in Vietnam; a year is a calendar year.'
+
 /** The executable schema. Arguments are checked where they are used, so no validation runs over all of them. */
 export function buildGraphSchema(): GraphQLSchema {
-  return buildSchemaSync({ resolvers: [...resolvers], validate: false, nullableByDefault: false })
+  const schema = buildSchemaSync({ resolvers: [...resolvers], validate: false, nullableByDefault: false })
+  // Decorators have no place for it: the root type has no class.
+  const query = schema.getQueryType()
+  if (query) query.description = rootDescription
+  return schema
 }
 
 /** The contract as text: sorted, with descriptions, ending in a newline. */

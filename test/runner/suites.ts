@@ -15,17 +15,20 @@ export const checkSuites: readonly Suite[] = [
   {
     name: 'graphql-eslint',
     kind: 'checks',
-    checks: [{ name: 'documents of the client', folder: '.', command: [...eslint, 'client/src/**/*.graphql'] }],
+    checks: [
+      { name: 'schema', folder: '.', command: [...eslint, 'schema/schema.graphql'] },
+      { name: 'documents of the client', folder: '.', command: [...eslint, 'client/src/**/*.graphql'] },
+    ],
   },
   {
     name: 'generated files',
     kind: 'checks',
     checks: [
       {
-        name: 'types of the client from the schema',
+        name: 'schema from the server, and what is generated from it',
         folder: '.',
-        command: ['node', 'schema/generate.ts', '--check'],
-        fix: ['node', 'schema/generate.ts'],
+        command: ['node', 'schema/update.ts', '--check'],
+        fix: ['node', 'schema/update.ts'],
       },
     ],
   },

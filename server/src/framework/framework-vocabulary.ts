@@ -32,7 +32,7 @@ export const FrameworkState = { DRAFT: 'DRAFT', FROZEN: 'FROZEN' } as const
 export type FrameworkState = (typeof FrameworkState)[keyof typeof FrameworkState]
 registerEnumType(FrameworkState, {
   name: 'FrameworkState',
-  description: 'Whether a framework may still be edited.',
+  description: 'Whether a framework may still be edited (trạng thái của bộ tiêu chí).',
   valuesConfig: {
     DRAFT: { description: 'Being written; no score refers to it.' },
     FROZEN: { description: 'Issued, and never edited again: a change is a new framework.' },

@@ -88,7 +88,8 @@ export const RankingOrder = { RANK: 'RANK', NAME: 'NAME', CHANGE: 'CHANGE', PERC
 export type RankingOrder = (typeof RankingOrder)[keyof typeof RankingOrder]
 registerEnumType(RankingOrder, {
   name: 'RankingOrder',
-  description: 'Order of entries. Whoever lacks the value comes last; equal values follow in Vietnamese order of name.',
+  description:
+    'Order of entries (thứ tự). Whoever lacks the value comes last; equal values follow in Vietnamese order of name.',
   valuesConfig: {
     RANK: { description: 'Rank 1 first; units without a rank last.' },
     NAME: { description: 'Vietnamese alphabetical order of name.' },

@@ -11,7 +11,7 @@ import { FigureStatus, RankingBasis, Stage } from './ranking-vocabulary.ts'
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'How many printed ranks agree with the ranks that the printed totals give.',
+  description: 'How many printed ranks agree with the ranks that the printed totals give (hạng tính lại).',
 })
 export class RankCheck {
   @Field(() => Int, { description: 'Units that have both a printed rank and a printed total.' })
