@@ -1,14 +1,28 @@
 import { write } from '../audit/write.ts'
 import type { Database, Store } from '../context.ts'
 import { blocks } from './load-blocks.ts'
+import { editions } from './load-editions.ts'
+import { frameworkDocuments } from './load-framework-documents.ts'
+import { frameworks } from './load-frameworks.ts'
 import { ministries } from './load-ministries.ts'
 import { provinceBodies } from './load-province-bodies.ts'
 import { provinces } from './load-provinces.ts'
+import { publishedFigures } from './load-published-figures.ts'
 import { unitDocuments } from './load-unit-documents.ts'
 import type { Loader } from './loading.ts'
 
 /** Every step of the sample data, in the order in which they rely on each other. */
-export const sampleLoaders: readonly Loader[] = [unitDocuments, provinces, ministries, provinceBodies, blocks]
+export const sampleLoaders: readonly Loader[] = [
+  unitDocuments,
+  provinces,
+  ministries,
+  provinceBodies,
+  blocks,
+  frameworkDocuments,
+  frameworks,
+  publishedFigures,
+  editions,
+]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
 

@@ -57,6 +57,7 @@ function checkedYears(years: number): number {
 
 export const rankingEntryNode: NodeKind = {
   type: 'RankingEntry',
+  parts: 2,
   load: async (context, keys) => {
     const parts = keys.map((key) => key.split(':'))
     const tables = await loadAll(
