@@ -19,7 +19,15 @@ export default defineConfig({
           exclude: served,
         },
       },
-      { extends: true, test: { name: 'served', include: served, globalSetup: ['./support/served.setup.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'served',
+          include: served,
+          setupFiles: ['reflect-metadata'],
+          globalSetup: ['./support/served.setup.ts'],
+        },
+      },
       // Whole servers that are killed, cut off and started again: one file after the other.
       {
         extends: true,
