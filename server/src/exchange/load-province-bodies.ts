@@ -8,7 +8,7 @@ import { readTypeWord } from '../units/rules/type-word.ts'
 import { readTable } from './csv-table.ts'
 import type { Loader } from './loading.ts'
 import { storeUnits, type UnitDraft } from './store-units.ts'
-import { type DirectoryUnit, unitDirectory } from './unit-directory.ts'
+import { type DirectoryUnit, directoryUnit, unitDirectory } from './unit-directory.ts'
 
 /** The district level ended with this day; communes of the new map begin the day after. */
 const LAST_DAY_OF_DISTRICTS = '2025-06-30'
@@ -29,7 +29,7 @@ export const provinceBodies: Loader = {
       if (findFigureUnit(directory, body)) continue
       const draft = draftBody(directory, body)
       drafts.push(draft)
-      directory.push(draft)
+      directory.push(directoryUnit(draft))
     }
     await storeUnits(loading, drafts)
   },

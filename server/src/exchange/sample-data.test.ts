@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answer } from '../testing/ask.ts'
-import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
+import { sampleDatabase, type TestDatabase, testDatabase } from '../testing/test-database.ts'
 import { loadSampleData, sampleLoaders } from './sample-data.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSampleData(database)
+  database = await sampleDatabase()
 })
 afterAll(() => database.close())
 

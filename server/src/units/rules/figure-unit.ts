@@ -67,12 +67,14 @@ function spelling(name: string, bracket: string | undefined): string[] {
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
-/** What is known of a unit for finding it by name. */
+/** What is known of a unit for finding it by name. Names are folded once, by whoever gathers the units. */
 export interface KnownUnit extends Validity {
   readonly id: string
   readonly kind: UnitKind
-  readonly names: readonly (Validity & { readonly name: string; readonly shortName: string })[]
-  readonly aliases: readonly string[]
+  /** Each dated name with its folded forms: full and short. */
+  readonly names: readonly (Validity & { readonly keys: readonly string[] })[]
+  /** Folded other forms. */
+  readonly aliasKeys: readonly string[]
   readonly parents: readonly (Validity & { readonly parentId: string })[]
 }
 
@@ -86,9 +88,11 @@ export function findUnit(
 ): KnownUnit | null {
   const key = fold(wanted.name)
   const near = known.filter((unit) => unit.kind === wanted.kind && inForce(unit, wanted.day) && isBelow(unit, wanted))
-  const namedNow = near.filter((unit) => unit.names.some((name) => inForce(name, wanted.day) && bears(name, key)))
+  const namedNow = near.filter((unit) =>
+    unit.names.some((name) => inForce(name, wanted.day) && name.keys.includes(key)),
+  )
   const namedEver = near.filter(
-    (unit) => unit.names.some((name) => bears(name, key)) || unit.aliases.some((a) => fold(a) === key),
+    (unit) => unit.names.some((name) => name.keys.includes(key)) || unit.aliasKeys.includes(key),
   )
   const found = namedNow.length > 0 ? namedNow : namedEver
   if (found.length > 1)
@@ -105,10 +109,6 @@ export function findFigureUnit(known: readonly KnownUnit[], figure: FigureUnit):
     parentId = parent.id
   }
   return findUnit(known, { kind: figure.kind, name: figure.name, day: figure.day, parentId })
-}
-
-function bears(name: { name: string; shortName: string }, key: string): boolean {
-  return fold(name.name) === key || fold(name.shortName) === key
 }
 
 function isBelow(unit: KnownUnit, { parentId, day }: { parentId: string | null; day: Day }): boolean {

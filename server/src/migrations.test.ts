@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from './shared/ids.ts'
+import { type TestDatabase, testDatabase } from './testing/test-database.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(() => database.close())
+
+const run = (sql: string) => database.fork().execute(sql)
+const quoted = (day: string | null) => (day === null ? 'null' : `'${day}'`)
+
+async function unit(kind = 'PROVINCE'): Promise<string> {
+  const id = newId()
+  await run(`insert into unit (id, slug, kind, provenance) values ('${id}', 'u-${id}', '${kind}', 'OFFICIAL')`)
+  return id
+}
+const code = (unitId: string, text: string, from: string | null, to: string | null, kind = 'PROVINCE') =>
+  run(`insert into unit_code (id, unit_id, kind, code, valid_from, valid_to)
+    values ('${newId()}', '${unitId}', '${kind}', '${text}', ${quoted(from)}, ${quoted(to)})`)
+const name = (unitId: string, from: string | null, to: string | null) =>
+  run(`insert into unit_name (id, unit_id, name, short_name, search_key, valid_from, valid_to)
+    values ('${newId()}', '${unitId}', 'A', 'A', 'a', ${quoted(from)}, ${quoted(to)})`)
+const parent = (unitId: string, parentId: string, from: string | null, to: string | null) =>
+  run(`insert into unit_parent (id, unit_id, parent_id, valid_from, valid_to)
+    values ('${newId()}', '${unitId}', '${parentId}', ${quoted(from)}, ${quoted(to)})`)
+
+describe('a code', () => {
+  it('names one unit of a kind on a day, the last day included', async () => {
+    const [tienGiang, dongThap] = [await unit(), await unit()]
+    await code(tienGiang, '82', null, '2025-06-30')
+    await expect(code(dongThap, '82', '2025-06-30', null)).rejects.toThrow(/code_names_one_unit_of_a_kind_on_a_day/)
+    await expect(code(dongThap, '82', null, null)).rejects.toThrow(/code_names_one_unit_of_a_kind_on_a_day/)
+    await code(dongThap, '82', '2025-07-01', null)
+  })
+
+  it('may be borne by a unit of another kind on the same day, but not under a kind that is not the unit’s own', async () => {
+    const [ministry, department] = [await unit('MINISTRY'), await unit('DEPARTMENT')]
+    await code(ministry, '01', null, null, 'MINISTRY')
+    await code(department, '01', null, null, 'DEPARTMENT')
+    await expect(code(await unit('DEPARTMENT'), '02', null, null, 'MINISTRY')).rejects.toThrow(/foreign key/)
+  })
+
+  it('is the only one of its unit on a day', async () => {
+    const id = await unit()
+    await code(id, '10', null, '2025-06-30')
+    await expect(code(id, '15', '2025-06-30', null)).rejects.toThrow(/unit_has_one_code_on_a_day/)
+    await code(id, '15', '2025-07-01', null)
+  })
+})
+
+it('a unit has one name and one parent on a day, and is not its own parent', async () => {
+  const [id, above] = [await unit(), await unit()]
+  await name(id, null, '2024-12-31')
+  await expect(name(id, '2024-12-31', null)).rejects.toThrow(/unit_has_one_name_on_a_day/)
+  await name(id, '2025-01-01', null)
+  await parent(id, above, null, null)
+  await expect(parent(id, above, '2025-01-01', null)).rejects.toThrow(/unit_has_one_parent_on_a_day/)
+  await expect(parent(above, above, null, null)).rejects.toThrow(/check/)
+})
+
+it('a validity never ends before it begins; one day is enough', async () => {
+  const id = await unit()
+  await expect(name(id, '2025-01-02', '2025-01-01')).rejects.toThrow(/check|range/)
+  await name(id, '2025-01-01', '2025-01-01')
+})
+
+describe('append-only tables', () => {
+  async function scored(): Promise<{ score: string; actor: string }> {
+    const [unitId, framework, criterion, round, assessment, score, actor] = [
+      await unit(),
+      ...Array.from({ length: 6 }, newId),
+    ]
+    await run(`insert into actor (id, kind, name) values ('${actor}', 'SYSTEM', '${actor}')`)
+    await run(`insert into framework (id, code, index_name, name, unit_kinds, first_year, state, provenance, max_points, rounding_mode, rounding_places)
+      values ('${framework}', '${framework}', 'PAR INDEX', 'F', '{PROVINCE}', 2023, 'FROZEN', 'ILLUSTRATIVE', 100, 'HALF_UP', 2)`)
+    await run(
+      `insert into criterion (id, framework_id, code, position, level, leaf, title) values ('${criterion}', '${framework}', '1', 1, 'AREA', true, 'C')`,
+    )
+    await run(`insert into round (id, framework_id, year) values ('${round}', '${framework}', 2023)`)
+    await run(`insert into assessment (year, id, round_id, unit_id, state, provenance, scope_path)
+      values (2023, '${assessment}', '${round}', '${unitId}', 'OPEN', 'ILLUSTRATIVE', '/')`)
+    await run(`insert into score (year, id, assessment_id, criterion_id, state, scope_path)
+      values (2023, '${score}', '${assessment}', '${criterion}', 'SCORED', '/')`)
+    return { score: score ?? '', actor: actor ?? '' }
+  }
+
+  it('keep a stage value: only its supersession and its publication may be set, once each', async () => {
+    const { score, actor } = await scored()
+    const value = (points: string) =>
+      run(`insert into stage_value (year, id, score_id, stage, state, points, actor_id, scope_path)
+        values (2023, '${newId()}', '${score}', 'SELF', 'SCORED', ${points}, '${actor}', '/')`)
+    const mine = `where score_id = '${score}' and points = 1.5`
+    await value('1.5')
+    await expect(value('2')).rejects.toThrow(/stage_value_current/)
+    await expect(run(`update stage_value set points = 2 ${mine}`)).rejects.toThrow(/append-only/)
+    await run(`update stage_value set published_at = now() ${mine}`)
+    await expect(run(`update stage_value set published_at = null ${mine}`)).rejects.toThrow(/already set/)
+    await run(`update stage_value set superseded_at = now() ${mine}`)
+    await expect(run(`update stage_value set superseded_at = now() + interval '1 day' ${mine}`)).rejects.toThrow(
+      /already set/,
+    )
+    await value('2')
+    await expect(run(`delete from stage_value ${mine}`)).rejects.toThrow(/append-only/)
+  })
+
+  it('hold no points where nothing was scored, and points where it was: zero is not missing', async () => {
+    const { score, actor } = await scored()
+    const value = (stage: string, state: string, points: string) =>
+      run(`insert into stage_value (year, id, score_id, stage, state, points, actor_id, scope_path)
+        values (2023, '${newId()}', '${score}', '${stage}', '${state}', ${points}, '${actor}', '/')`)
+    await value('SELF', 'SCORED', '0')
+    await value('APPRAISAL_1', 'NOT_ASSESSED', 'null')
+    await expect(value('APPRAISAL_2', 'SCORED', 'null')).rejects.toThrow(/check/)
+    await expect(value('APPRAISAL_2', 'NOT_APPLICABLE', '0')).rejects.toThrow(/check/)
+  })
+
+  it.each(['stage_value', 'stage_total', 'published_figure', 'audit_entry'])(
+    'never lose a row of %s by truncation',
+    async (table) => {
+      await expect(run(`truncate ${table} cascade`)).rejects.toThrow(/append-only/)
+    },
+  )
+
+  it('keep a published figure as it was printed', async () => {
+    const id = newId()
+    await run(`insert into published_figure (id, position, index_name, year, subject_name, subject_level, group_name, measure, value, printed, source)
+      values ('${id}', 1, 'PAR INDEX', 2023, '(average of 63)', 'province', 'average of 63', 'total', 86.98, '86.98', 's')`)
+    await expect(run(`update published_figure set value = 87 where id = '${id}'`)).rejects.toThrow(/append-only/)
+    await expect(run(`delete from published_figure where id = '${id}'`)).rejects.toThrow(/append-only/)
+    await run(`update published_figure set superseded_at = now() where id = '${id}'`)
+  })
+})
+
+it('the year is part of every key of scored rows, so that they can be partitioned by it', async () => {
+  const keys = await run(`
+    select c.conrelid::regclass::text as table, bool_and((
+      select bool_or(a.attname = 'year') from unnest(c.conkey) k join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k
+    )) as yearly
+    from pg_constraint c
+    where c.contype in ('p', 'u') and c.conrelid::regclass::text in ('assessment', 'score', 'stage_value', 'stage_total', 'deduction')
+    group by 1 order by 1`)
+  expect(keys).toEqual(
+    ['assessment', 'deduction', 'score', 'stage_total', 'stage_value'].map((table) => ({ table, yearly: true })),
+  )
+})

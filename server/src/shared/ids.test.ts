@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { decodeId, encodeId, newId, readId } from './ids.ts'
+
+it('reads back what it wrote', () => {
+  const key = newId()
+  expect(decodeId(encodeId('Unit', key), 'Unit')).toBe(key)
+  const derived = `${newId()}:${newId()}`
+  expect(decodeId(encodeId('RankingEntry', derived), 'RankingEntry', 2)).toBe(derived)
+})
+
+it('refuses the id of another type, naming both', () => {
+  expect(() => decodeId(encodeId('Block', newId()), 'Unit')).toThrow('Cần id của Unit, nhận được id of Block.')
+})
+
+it('refuses a key of another number of parts, which would reach the store as no uuid', () => {
+  expect(() => decodeId(encodeId('Unit', `${newId()}:${newId()}`), 'Unit')).toThrow(/Unit/)
+})
+
+it.each(['', 'x', 'Unit', encodeId('Unit', 'not-a-uuid'), encodeId('unit', newId()), '%%%'])(
+  'takes %j for no id',
+  (id) => {
+    expect(readId(id)).toBeNull()
+    expect(() => decodeId(id, 'Unit')).toThrow(/Unit/)
+  },
+)
+
+it('makes keys that sort in the order of their making', async () => {
+  const first = newId()
+  await new Promise((resolve) => setTimeout(resolve, 2))
+  expect(first < newId()).toBe(true)
+})
