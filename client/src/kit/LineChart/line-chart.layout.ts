@@ -1,0 +1,143 @@
+import { scaleLinear } from '@visx/scale'
+import { type SeriesBreak, type SeriesPoint, segments } from '../chart/segments.ts'
+import type { UnitNumber } from '../UnitMark/unit-mark.shapes.ts'
+
+export interface LinePoint extends SeriesPoint {
+  readonly printed: string
+  /** Other values that sources give for the same year; all are kept and shown. */
+  readonly others?: readonly { readonly value: number; readonly printed: string }[] | undefined
+  /** More for the readout: rank with base, source. */
+  readonly note?: string | undefined
+}
+
+export interface LineSeries {
+  readonly id: string
+  readonly name: string
+  readonly unit?: UnitNumber | undefined
+  readonly points: readonly LinePoint[]
+}
+
+export interface LineChartInput {
+  readonly series: readonly LineSeries[]
+  readonly breaks?: readonly SeriesBreak[] | undefined
+  /** Ends of the value axis; round numbers around all values unless told. */
+  readonly domain?: readonly [number, number] | undefined
+  readonly width: number
+  readonly height: number
+  /** Size in px of the text. */
+  readonly size: number
+  readonly measure: (text: string) => number
+}
+
+export interface PlacedPoint extends LinePoint {
+  readonly key: string
+  readonly series: LineSeries
+  readonly cx: number
+  readonly cy: number
+}
+
+export interface PlacedBreak extends SeriesBreak {
+  readonly x: number
+  /** Left edge and baseline of the reason. */
+  readonly textX: number
+  readonly textY: number
+}
+
+export interface LineChartLayout {
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+  readonly years: readonly { readonly year: number; readonly x: number }[]
+  readonly ticks: readonly { readonly value: number; readonly y: number }[]
+  readonly runs: readonly {
+    readonly key: string
+    readonly series: LineSeries
+    readonly points: readonly PlacedPoint[]
+  }[]
+  /** In reading order: by year, then by series; the order that arrow keys walk. */
+  readonly points: readonly PlacedPoint[]
+  readonly breaks: readonly PlacedBreak[]
+  readonly y: (value: number) => number
+}
+
+/** Round ends of an axis around these values; equal values get a point on either side. */
+export function valueDomain(values: readonly number[]): readonly [number, number] {
+  if (values.length === 0) return [0, 100]
+  const least = Math.min(...values)
+  const greatest = Math.max(...values)
+  const spread = greatest > least ? [least, greatest] : [least - 1, greatest + 1]
+  const [from = 0, to = 100] = scaleLinear<number>({ domain: spread }).nice(5).domain()
+  return [from, to]
+}
+
+export const allValues = (series: readonly LineSeries[]): readonly number[] =>
+  series.flatMap(({ points }) =>
+    points.flatMap(({ value, others = [] }) => [value, ...others.map((other) => other.value)]),
+  )
+
+/** Lays out values over years; reasons of breaks stand in lines above the plot, one a level where they would meet. Pure. */
+export function layOutLineChart(input: LineChartInput): LineChartLayout {
+  const { series, breaks = [], width, height, size } = input
+  const domain = input.domain ?? valueDomain(allValues(series))
+  const years = yearsOf(series)
+  const left = size * 2.6
+  const right = width - size * 2.2
+  const line = size * 1.45
+  const x = scaleLinear<number>({
+    domain: [years[0] ?? 0, Math.max(years.at(-1) ?? 1, (years[0] ?? 0) + 1)],
+    range: [left + size, right],
+  })
+  const reasons = placeReasons(breaks, (after) => x(after + 0.5), input)
+  const top = (Math.max(-1, ...reasons.map(({ level }) => level)) + 1) * line + size * 1.8
+  const bottom = height - size * 2
+  const y = scaleLinear<number>({ domain: [...domain], range: [bottom, top] })
+  const place =
+    (each: LineSeries) =>
+    (point: LinePoint): PlacedPoint => ({
+      ...point,
+      key: `${each.id} ${point.x}`,
+      series: each,
+      cx: x(point.x),
+      cy: y(point.value),
+    })
+  const runs = series.flatMap((each) =>
+    segments(each.points, breaks).map((run) => ({
+      key: `${each.id} ${run[0]?.x}`,
+      series: each,
+      points: run.map(place(each)),
+    })),
+  )
+  return {
+    plot: { left, right, top, bottom },
+    years: years.map((year) => ({ year, x: x(year) })),
+    ticks: y.ticks(5).map((value) => ({ value, y: y(value) })),
+    runs,
+    points: runs.flatMap(({ points }) => points).sort((a, b) => a.x - b.x),
+    breaks: reasons.map(({ level, ...each }) => ({ ...each, textY: level * line + size })),
+    y: (value) => y(value),
+  }
+}
+
+/** Every whole year from the first to the last: a missing year keeps its place. */
+function yearsOf(series: readonly LineSeries[]): readonly number[] {
+  const known = series.flatMap(({ points }) => points.map(({ x }) => x))
+  if (known.length === 0) return []
+  const first = Math.min(...known)
+  return Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => first + index)
+}
+
+type Reason = Omit<PlacedBreak, 'textY'> & { readonly level: number }
+
+function placeReasons(
+  breaks: readonly SeriesBreak[],
+  at: (after: number) => number,
+  { width, measure }: LineChartInput,
+): readonly Reason[] {
+  const placed: (Reason & { readonly end: number })[] = []
+  for (const each of [...breaks].sort((a, b) => a.after - b.after)) {
+    const x = at(each.after)
+    const textX = Math.max(0, Math.min(x + 4, width - measure(each.reason)))
+    let level = 0
+    while (placed.some((other) => other.level === level && other.end + 8 > textX)) level += 1
+    placed.push({ ...each, x, textX, level, end: textX + measure(each.reason) })
+  }
+  return placed.map(({ end: _, ...reason }) => reason)
+}

@@ -1,0 +1,82 @@
+/** What a drawing takes from the page's stylesheets and must carry along. */
+const CARRIED = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'paint-order',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'transform',
+  'vector-effect',
+] as const
+
+const NOT_INHERITED: readonly string[] = ['transform', 'vector-effect']
+
+export interface SvgNotes {
+  /** The finding, printed above the drawing. */
+  readonly title: string
+  /** Lines beneath: source, date, edition, and "minh họa" where figures are not real. */
+  readonly notes: readonly string[]
+}
+
+const LINE = 20
+
+/** A drawing of the page as a file of its own: styles written out, title above, notes beneath, on paper. */
+export function toSvg(drawing: SVGSVGElement, { title, notes }: SvgNotes): string {
+  const { width, height } = drawing.getBoundingClientRect()
+  const copy = drawing.cloneNode(true) as SVGSVGElement
+  carryStyles(drawing, copy)
+  copy.setAttribute('y', String(LINE * 1.5))
+  copy.setAttribute('overflow', 'visible')
+  const total = height + LINE * (2 + notes.length)
+  const { fontFamily, color, backgroundColor } = getComputedStyle(document.documentElement)
+  const words = [
+    { text: title, y: LINE, weight: 600 },
+    ...notes.map((text, index) => ({ text, y: height + LINE * (2.2 + index), weight: 400 })),
+  ]
+  const outer = element('svg', {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `-16 -8 ${width + 32} ${total + 16}`,
+    width: width + 32,
+    height: total + 16,
+  })
+  outer.append(element('rect', { x: -16, y: -8, width: width + 32, height: total + 16, fill: backgroundColor }), copy)
+  for (const { text, y, weight } of words) {
+    const line = element('text', {
+      x: 0,
+      y,
+      fill: color,
+      'font-family': fontFamily,
+      'font-size': 13,
+      'font-weight': weight,
+    })
+    line.textContent = text
+    outer.append(line)
+  }
+  return new XMLSerializer().serializeToString(outer)
+}
+
+/** Writes out what differs from the element above; what the page's own attributes and classes said is then superfluous. */
+function carryStyles(from: Element, to: Element, above?: CSSStyleDeclaration): void {
+  const style = getComputedStyle(from)
+  const own = CARRIED.filter((name) => {
+    const value = style.getPropertyValue(name)
+    return NOT_INHERITED.includes(name) ? value !== 'none' : value !== above?.getPropertyValue(name)
+  })
+  for (const name of ['class', 'fill', 'stroke']) to.removeAttribute(name)
+  if (own.length > 0) to.setAttribute('style', own.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';'))
+  for (const [index, child] of [...from.children].entries()) {
+    const copied = to.children[index]
+    if (copied) carryStyles(child, copied, style)
+  }
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name)
+  for (const [key, value] of Object.entries(attributes)) if (key !== 'xmlns') made.setAttribute(key, String(value))
+  return made
+}
