@@ -5,19 +5,10 @@ import { Decimal } from '../shared/decimal.ts'
 import { type FigureRow, type PublishedFigure, toFigure } from './published-figure.type.ts'
 import { contradictions } from './rules/contradictions.ts'
 
-/** What makes two figures speak of the same thing. */
-const SUBJECT = [
-  'index_name',
-  'year',
-  'year_from',
-  'as_of',
-  'subject_level',
-  'unit_id',
-  'group_name',
-  'criterion_id',
-  'part',
-  'measure',
-] as const
+/** What makes two figures speak of the same thing. A figure names a unit or else a group, never both. */
+const NEVER_NULL = ['index_name', 'year', 'subject_level', 'measure'] as const
+const MAYBE_NULL = ['unit_id', 'group_name', 'year_from', 'as_of', 'criterion_id', 'part'] as const
+const SUBJECT = [...NEVER_NULL, ...MAYBE_NULL]
 
 /** The figures that contradict each figure, in order of recording; both stay on record. */
 export const contradictionsOf = batchLoader<string, PublishedFigure[]>(async (context, keys) => {
@@ -44,10 +35,17 @@ export async function contradictedKeys(context: Context): Promise<string[]> {
   return [...contradicted(rows).keys()]
 }
 
-/** Figures that share their subject with one of the figures `asked`; a figure shares it with itself. */
+/**
+ * Figures that share their subject with one of the figures `asked`; a figure shares it with itself.
+ *
+ * Columns that are never null are compared by equality, so that the store can join by hash instead of by every pair.
+ */
 function sharesSubject(asked: RawBuilder<unknown>) {
-  const same = SUBJECT.map((column) => sql`asked.${sql.ref(column)} is not distinct from figure.${sql.ref(column)}`)
-  return sql<boolean>`exists (select from published_figure asked where ${sql.join([...same, asked], sql` and `)})`
+  const equal = NEVER_NULL.map((column) => sql`asked.${sql.ref(column)} = figure.${sql.ref(column)}`)
+  const same = MAYBE_NULL.map((column) => sql`asked.${sql.ref(column)} is not distinct from figure.${sql.ref(column)}`)
+  const named = sql`coalesce(asked.unit_id::text, asked.group_name) = coalesce(figure.unit_id::text, figure.group_name)`
+  const all = [...equal, named, ...same, asked]
+  return sql<boolean>`exists (select from published_figure asked where ${sql.join(all, sql` and `)})`
 }
 
 const contradicted = (rows: readonly FigureRow[]): Map<string, string[]> =>
