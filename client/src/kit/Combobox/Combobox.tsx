@@ -7,6 +7,10 @@ export interface ComboboxProps {
   readonly label: string
   readonly options: readonly ComboboxOption[]
   readonly onPick: (option: ComboboxOption) => void
+  /** Told of every change of the words, for options that are fetched by them. */
+  readonly onQuery?: ((query: string) => void) | undefined
+  /** Options for these words are on their way: nothing is said to be missing yet. */
+  readonly pending?: boolean | undefined
   /** Enter on words that are no option. */
   readonly onSubmit?: ((query: string) => void) | undefined
   /** The key that leads here from anywhere, shown in the empty field. */
@@ -27,7 +31,11 @@ const ComboboxList = lazy(load)
  * it gives way only between words, so that nothing typed is lost.
  */
 export function Combobox(props: ComboboxProps) {
-  const [query, setQuery] = useState('')
+  const [query, keepQuery] = useState('')
+  const setQuery = (words: string): void => {
+    keepQuery(words)
+    props.onQuery?.(words)
+  }
   const [full, setFull] = useState(false)
   const state = useRef({ focused: false, composing: false, loaded: false })
   const settle = (change: Partial<typeof state.current>): void => {

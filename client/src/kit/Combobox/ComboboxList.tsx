@@ -67,7 +67,9 @@ export function ComboboxList({ query, onQuery, ...props }: ComboboxListProps) {
       <Popover className={styles.popover ?? ''} offset={4}>
         <ListBox<ComboboxMatch & { id: string }>
           className={styles.list ?? ''}
-          renderEmptyState={() => <p className={styles.empty}>{t`Không tìm thấy “${query}”.`}</p>}
+          renderEmptyState={() => (
+            <p className={styles.empty}>{props.pending ? t`Đang tìm…` : t`Không tìm thấy “${query}”.`}</p>
+          )}
         >
           {(match) => <Item match={match} words={props.matchedWords} />}
         </ListBox>
