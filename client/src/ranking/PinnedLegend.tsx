@@ -1,0 +1,42 @@
+import { useLingui } from '@lingui/react/macro'
+import { UnitMark } from '../kit/UnitMark/UnitMark.tsx'
+import { ownUnit } from '../units/own-unit.ts'
+import styles from './RankingTools.module.css'
+import type { RankingRow } from './rules/rows.ts'
+import { useRankingView } from './use-ranking-view.ts'
+
+/** The marked units with their signs; a press lets a pinned one go. */
+export function PinnedLegend({ rows }: { readonly rows: readonly RankingRow[] }) {
+  const { t } = useLingui()
+  const { marks, togglePin } = useRankingView()
+  const own = ownUnit.use()?.slug
+  const marked = [...marks].flatMap(([slug, mark]) => {
+    const row = rows.find((candidate) => candidate.slug === slug)
+    return row ? [{ row, mark }] : []
+  })
+  if (marked.length === 0) return null
+  return (
+    <ul className={styles.legend} aria-label={t`Đơn vị đã ghim`}>
+      {marked.map(({ row, mark }) => (
+        <li key={row.slug}>
+          {row.slug === own ? (
+            <span className={styles.item}>
+              <UnitMark unit={mark} />
+              {row.name}
+            </span>
+          ) : (
+            <button
+              type="button"
+              className={styles.item}
+              title={t`Bỏ ghim ${row.name}`}
+              onClick={() => togglePin(row.slug)}
+            >
+              <UnitMark unit={mark} />
+              {row.name}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,96 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '../kit/Button/Button.tsx'
+import { useLocale } from '../kit/format/locale.ts'
+import { HeadingWord, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
+import { Select } from '../kit/Select/Select.tsx'
+import { Tag } from '../kit/Tag/Tag.tsx'
+import { CopyLink } from '../shared/CopyLink.tsx'
+import { useTitle } from '../shared/use-title.ts'
+import { type Choice, offered } from './rules/choose.ts'
+import { useRankingView } from './use-ranking-view.ts'
+
+export interface RankingHeadingProps {
+  readonly choices: readonly Choice[]
+  readonly at: Choice
+  readonly year: number
+  /** Downloads what the table shows; left out while there is nothing to show. */
+  readonly onCsv?: (() => void) | undefined
+}
+
+/** The title is the control: index, year and block are picked where they are read. */
+export function RankingHeading({ choices, at, year, onCsv }: RankingHeadingProps) {
+  const { t } = useLingui()
+  const { open } = useRankingView()
+  const locale = useLocale()
+  const { indices, years, blocks } = offered(choices, at)
+  const { index } = at.framework
+  const blockName = nameOf(at.block, locale)
+  const options = (values: readonly (string | number)[]) =>
+    values.map((value) => ({ value: `${value}`, label: `${value}` }))
+  const openIndex = (index: string) =>
+    open({
+      bo: choices.find(({ framework }) => framework.index === index)?.framework.code,
+      nam: undefined,
+      khoi: undefined,
+    })
+  const title = t`Xếp hạng ${index} ${year}, khối ${blockName}`
+  useTitle(title)
+  return (
+    <PageHeading
+      title={title}
+      tag={
+        <Tag>
+          <Trans>Như công bố</Trans>
+        </Tag>
+      }
+      actions={<Actions onCsv={onCsv} />}
+    >
+      <Select variant="heading" label={t`Chỉ số`} value={index} options={options(indices)} onChange={openIndex} />
+      <Select
+        variant="heading"
+        label={t`Năm`}
+        value={`${year}`}
+        options={options([...new Set([year, ...years])].sort((a, b) => b - a))}
+        onChange={(value) => open({ nam: Number(value) })}
+      />
+      <HeadingWord>
+        <Trans>khối</Trans>
+      </HeadingWord>
+      <Select
+        variant="heading"
+        label={t`Khối`}
+        value={at.block?.code ?? ''}
+        options={blocks.map((block) => ({ value: block.code, label: nameOf(block, locale) }))}
+        onChange={(code) => open({ khoi: code.toLowerCase() })}
+      />
+    </PageHeading>
+  )
+}
+
+const nameOf = (block: Choice['block'], locale: string): string =>
+  (locale === 'en' ? block?.nameEn : null) ?? block?.name ?? ''
+
+function Actions({ onCsv }: Pick<RankingHeadingProps, 'onCsv'>) {
+  const { search, change } = useRankingView()
+  const projected = search['che-do'] === 'trinh-chieu'
+  return (
+    <>
+      {!projected && (
+        <>
+          <CopyLink />
+          {onCsv && (
+            <Button variant="quiet" onClick={onCsv}>
+              CSV
+            </Button>
+          )}
+          <Button variant="quiet" onClick={() => window.print()}>
+            <Trans>In</Trans>
+          </Button>
+        </>
+      )}
+      <Button variant="quiet" onClick={() => change({ 'che-do': projected ? undefined : 'trinh-chieu' })}>
+        {projected ? <Trans>Thoát trình chiếu</Trans> : <Trans>Trình chiếu</Trans>}
+      </Button>
+    </>
+  )
+}

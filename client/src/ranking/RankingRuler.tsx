@@ -1,0 +1,75 @@
+import { useLingui } from '@lingui/react/macro'
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { formatDecimal } from '../kit/format/decimal.ts'
+import { useLocale } from '../kit/format/locale.ts'
+import { Ruler } from '../kit/Ruler/Ruler.tsx'
+import type { RulerTick } from '../kit/Ruler/ruler.layout.ts'
+import { toPoints } from '../shared/points.ts'
+import { useNarrow } from '../shared/use-narrow.ts'
+import { type RankingRow, widestGap } from './rules/rows.ts'
+import { useRankingView } from './use-ranking-view.ts'
+
+export interface RankingRulerProps {
+  readonly label: string
+  readonly rows: readonly RankingRow[]
+  readonly average: number | null
+}
+
+/** A gap of less than this leaves no room for its bracket. */
+const BRACKET_FROM = 1_000_000
+
+/** Thước điểm: where every ranked unit stands, the average, the marked units and the widest gap. */
+export function RankingRuler({ label, rows, average }: RankingRulerProps) {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const narrow = useNarrow()
+  const navigate = useNavigate()
+  const { marks } = useRankingView()
+  const ticks = useMemo(() => ticksOf(rows, marks, locale), [rows, marks, locale])
+  if (ticks.length === 0) return null
+  const print = (value: number) => formatDecimal(value, 2, locale)
+  const gap = bracket(rows)
+  const gapText = gap && print(gap.size)
+  const averageText = average === null ? '' : print(average)
+  return (
+    <Ruler
+      label={t`Thước điểm ${label}, ${ticks.length} đơn vị`}
+      ticks={ticks}
+      average={
+        average === null
+          ? undefined
+          : { value: average, label: narrow ? t`TB ${averageText}` : t`Trung bình ${averageText}` }
+      }
+      gap={gap && !narrow ? { from: gap.from, to: gap.to, label: t`khoảng trống ${gapText} điểm` } : undefined}
+      onOpen={(slug) => navigate({ to: '/don-vi/$slug', params: { slug } })}
+    />
+  )
+}
+
+function ticksOf(
+  rows: readonly RankingRow[],
+  marks: ReturnType<typeof useRankingView>['marks'],
+  locale: 'vi' | 'en',
+): RulerTick[] {
+  return rows.flatMap(({ slug, name, points, rank, base, tied }) => {
+    if (points === null || rank === null) return []
+    const value = toPoints(points, 6)
+    return [
+      {
+        id: slug,
+        name,
+        value,
+        printed: formatDecimal(value, 2, locale),
+        unit: marks.get(slug),
+        rank: `${tied ? '=' : ''}${rank}/${base ?? '?'}`,
+      },
+    ]
+  })
+}
+
+function bracket(rows: readonly RankingRow[]): { from: number; to: number; size: number } | null {
+  const widest = widestGap(rows)
+  if (!widest || widest.gap < BRACKET_FROM || widest.above.points === null || widest.below.points === null) return null
+  return { from: toPoints(widest.below.points, 6), to: toPoints(widest.above.points, 6), size: toPoints(widest.gap) }
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { lenient, present } from '../shared/lenient.ts'
+
+export const COLUMN_SETS = ['tong-quan', 'phan-diem', 'bien-dong'] as const
+export type ColumnSet = (typeof COLUMN_SETS)[number]
+
+/** Own unit included: as many as the eye can follow on one ruler. */
+export const MAX_PINS = 5
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
+const SORT = /^-?[a-z]+(?:-[a-z]+)*$/u
+
+const text = (pattern: RegExp) => v.pipe(v.string(), v.maxLength(120), v.regex(pattern))
+
+const list = (value: unknown): unknown => (typeof value === 'string' ? value.split(',') : value)
+
+const pins = v.pipe(
+  v.unknown(),
+  v.transform(list),
+  v.array(v.string()),
+  v.transform((slugs) =>
+    [...new Set(slugs.filter((slug) => SLUG.test(slug) && slug.length <= 120))].slice(0, MAX_PINS),
+  ),
+  v.minLength(1),
+)
+
+const year = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform(Number),
+  v.integer(),
+  v.minValue(2000),
+  v.maxValue(2100),
+)
+
+const flag = v.pipe(
+  v.union([v.literal('1'), v.literal(1), v.literal(true)]),
+  v.transform((): true => true),
+)
+
+/**
+ * The ranking view as its address states it (`/xep-hang?nam=2023&khoi=bo&cot=bien-dong&ghim=bo-noi-vu`).
+ *
+ * nam: year, 2000 to 2100. bo: framework code. khoi: block code. q: text that unit names must hold, marks ignored.
+ * sx: column sorted by, `-` before it for descending. cot: column set. ghim: slugs of pinned units, at most 5.
+ * che-do: projector. lech: only rows whose printed parts do not add up.
+ */
+export const rankingSearch = v.object({
+  nam: lenient(year),
+  bo: lenient(text(/^[\p{L}\p{N}._-]+$/u)),
+  khoi: lenient(text(/^[\p{L}\p{N}._-]+$/u)),
+  q: lenient(v.pipe(v.string(), v.maxLength(120), v.minLength(1))),
+  sx: lenient(text(SORT)),
+  cot: lenient(v.picklist(['phan-diem', 'bien-dong'])),
+  ghim: lenient(pins),
+  'che-do': lenient(v.literal('trinh-chieu')),
+  lech: lenient(flag),
+})
+export type RankingSearch = v.InferOutput<typeof rankingSearch>
+
+/** Never throws: what cannot be read is left out. */
+export const readRankingSearch = (search: Record<string, unknown>): RankingSearch =>
+  present(v.parse(rankingSearch, search))

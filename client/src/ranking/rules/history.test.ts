@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { joinedPieces, knownPoints, rupturesOf } from './history.ts'
+import type { Break, HistoryPoint } from './rows.ts'
+
+const point = (year: number, points: number | null, ...breaks: Break[]): HistoryPoint => ({
+  year,
+  points,
+  maxPoints: 100,
+  rank: null,
+  base: null,
+  breaks,
+})
+
+// Ngân hàng Nhà nước: 2017 and 2018 under one decision, 2019 under the next, nothing for 2020 and 2021.
+const history = [
+  point(2018, 90.57),
+  point(2017, 92.36, 'FIRST_YEAR'),
+  point(2019, 95.4, 'FRAMEWORK'),
+  point(2020, null),
+  point(2022, 91.77, 'FRAMEWORK'),
+  point(2023, 89.89, 'RESTATED'),
+]
+const points = knownPoints(history)
+
+describe('a line of years', () => {
+  it('joins neighbours under one framework and nothing else', () => {
+    expect(joinedPieces(points).map((piece) => piece.map(({ year }) => year))).toEqual([
+      [2017, 2018],
+      [2019],
+      [2022, 2023],
+    ])
+  })
+
+  it('names every reason once, in order of time', () => {
+    expect(rupturesOf(points)).toEqual([
+      { kind: 'break', year: 2019, cause: 'FRAMEWORK' },
+      { kind: 'missing', from: 2020, to: 2021 },
+      { kind: 'break', year: 2022, cause: 'FRAMEWORK' },
+      { kind: 'restated', year: 2023 },
+    ])
+  })
+
+  it('has nothing to say of one year or none', () => {
+    expect(rupturesOf(knownPoints([point(2023, 80, 'FIRST_YEAR', 'FRAMEWORK')]))).toEqual([])
+    expect(joinedPieces([])).toEqual([])
+  })
+})
