@@ -1,0 +1,52 @@
+import { useLingui } from '@lingui/react/macro'
+import { formatDecimal } from '../kit/format/decimal.ts'
+import { useLocale } from '../kit/format/locale.ts'
+import { Link } from '../kit/Link/Link.tsx'
+import styles from './figures.module.css'
+
+/** A figure's text as its source printed it; in English with a decimal point. */
+export function Printed({ text, scaleMax }: { readonly text: string; readonly scaleMax: number | null }) {
+  const locale = useLocale()
+  const shown = locale === 'en' ? text.replace(/(\d),(\d)/gu, '$1.$2') : text
+  return (
+    <span className={styles.printed}>
+      <strong>{shown}</strong>
+      {scaleMax !== null && (
+        <span className={styles.scale}>/{formatDecimal(scaleMax, Number.isInteger(scaleMax) ? 0 : 2, locale)}</span>
+      )}
+    </span>
+  )
+}
+
+export interface PrintedRankProps {
+  readonly rank: number | null
+  readonly base: number | null
+  readonly note: string | null
+}
+
+/** A rank with its base, "?" where the source gives none; or the source's own words. */
+export function PrintedRank({ rank, base, note }: PrintedRankProps) {
+  const { t } = useLingui()
+  if (rank === null) return note ?? null
+  return (
+    <span className={styles.rank}>
+      {t`hạng ${rank}/${base ?? '?'}`}
+      {note && ` (${note})`}
+    </span>
+  )
+}
+
+/** A source: a link where it has an address, its words where it has none. */
+export function SourceText({ text, url }: { readonly text: string; readonly url: string | null }) {
+  if (url === null) return text
+  const host = URL.canParse(url) ? new URL(url).host.replace(/^www\./u, '') : url
+  const rest = text.replace(url, '').trim()
+  return (
+    <>
+      <Link href={url} title={url}>
+        {host}
+      </Link>
+      {rest && ` ${rest}`}
+    </>
+  )
+}

@@ -1,0 +1,142 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { MisfitMark } from '../kit/cells/MisfitMark.tsx'
+import { formatDate } from '../kit/format/date.ts'
+import { useLocale } from '../kit/format/locale.ts'
+import { Table } from '../kit/Table/Table.tsx'
+import type { Column, Sort } from '../kit/Table/table.model.ts'
+import { UnitLink } from '../units/UnitLink.tsx'
+import { unitName } from '../units/unit-name.ts'
+import { Printed, PrintedRank, SourceText } from './FigureParts.tsx'
+import type { Figure } from './load-published.ts'
+import { useMeasureWords } from './measure-words.ts'
+import styles from './PublishedPage.module.css'
+
+const route = getRouteApi('/so-lieu')
+
+/** One row a figure: what, of whom, in which year, as printed, with rank and source. */
+export function PublishedTable({ figures }: { readonly figures: readonly Figure[] }) {
+  const { t } = useLingui()
+  const columns = useColumns()
+  const { sx } = route.useSearch()
+  const navigate = route.useNavigate()
+  const sort = readSort(sx, columns)
+  return (
+    <Table
+      caption={t`Số đã công bố`}
+      columns={columns}
+      rows={figures}
+      rowId={({ id }) => id}
+      sort={sort}
+      onSort={({ columnId, direction }) =>
+        navigate({
+          search: (known) => ({ ...known, sx: `${direction === 'descending' ? '-' : ''}${columnId}` }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    />
+  )
+}
+
+function readSort(text: string | undefined, columns: readonly Column<Figure>[]): Sort | null {
+  const columnId = text?.replace(/^-/u, '')
+  if (!columns.some(({ id, sort }) => id === columnId && sort) || columnId === undefined) return null
+  return { columnId, direction: text?.startsWith('-') ? 'descending' : 'ascending' }
+}
+
+function useColumns(): readonly Column<Figure>[] {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const words = useMeasureWords()
+  return useMemo(
+    () => [
+      { id: 'chi-so', label: t`Chỉ số`, minWidth: 110, sort: ({ index }) => index, cell: ({ index }) => index },
+      {
+        id: 'nam',
+        label: t`Năm`,
+        width: 92,
+        firstDirection: 'descending',
+        sort: ({ year }) => year,
+        cell: ({ year, yearNote }) => yearNote ?? year,
+      },
+      {
+        id: 'don-vi',
+        label: t`Đơn vị hoặc nhóm`,
+        minWidth: 180,
+        rowHeader: true,
+        sort: ({ unit, group }) => (unit ? unitName(unit, locale) : group),
+        cell: ({ unit, group }) => (unit ? <UnitLink unit={unit} variant="name" /> : group),
+      },
+      {
+        id: 'noi-dung',
+        label: t`Nội dung`,
+        minWidth: 190,
+        sort: ({ measure, part }) => words(measure, part),
+        cell: (figure) => <MeasureCell figure={figure} words={words} />,
+      },
+      {
+        id: 'so',
+        label: t`Số như in`,
+        width: 118,
+        align: 'end',
+        firstDirection: 'descending',
+        sort: ({ value }) => value,
+        cell: (figure) => <PrintedCell figure={figure} />,
+      },
+      {
+        id: 'hang',
+        label: t`Hạng`,
+        width: 110,
+        sort: ({ rank }) => rank,
+        cell: ({ rank, rankBase, rankNote }) => <PrintedRank rank={rank} base={rankBase} note={rankNote} />,
+      },
+      {
+        id: 'nguon',
+        label: t`Nguồn`,
+        minWidth: 220,
+        sort: ({ source }) => source,
+        cell: (figure) => <SourceCell figure={figure} />,
+      },
+    ],
+    [t, locale, words],
+  )
+}
+
+interface CellProps {
+  readonly figure: Figure
+}
+
+function MeasureCell({ figure, words }: CellProps & { readonly words: ReturnType<typeof useMeasureWords> }) {
+  return (
+    <>
+      {words(figure.measure, figure.part)}
+      {figure.note && <span className={styles.note}> {figure.note}</span>}
+    </>
+  )
+}
+
+function PrintedCell({ figure }: CellProps) {
+  const odd = figure.contradicts.length > 0 || figure.misfits.length > 0
+  return (
+    <>
+      {odd && <MisfitMark />} <Printed text={figure.printed} scaleMax={figure.scaleMax} />
+    </>
+  )
+}
+
+function SourceCell({ figure }: CellProps) {
+  return (
+    <span className={styles.source}>
+      <SourceText text={figure.source} url={figure.sourceUrl} />
+      {figure.publishedOn && `, ${formatDate(figure.publishedOn)}`}
+      {figure.contradicts.length > 0 && (
+        <span className={styles.note}>
+          {' '}
+          <Trans>nguồn khác in khác</Trans>
+        </span>
+      )}
+    </span>
+  )
+}

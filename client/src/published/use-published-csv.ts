@@ -1,0 +1,69 @@
+import { useLingui } from '@lingui/react/macro'
+import { useLocale } from '../kit/format/locale.ts'
+import { type Cell, csvStyle, toCsv } from '../shared/csv.ts'
+import { download } from '../shared/download.ts'
+import type { Figure } from './load-published.ts'
+
+/** Downloads the figures shown; the printed text and the source stand in each row. */
+export function usePublishedCsv(figures: readonly Figure[]): () => void {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const head = [
+    t`Chỉ số`,
+    t`Năm`,
+    t`Đơn vị hoặc nhóm`,
+    t`Nội dung`,
+    t`Ghi chú`,
+    t`Giá trị`,
+    t`Số như in`,
+    t`Điểm tối đa`,
+    t`Hạng`,
+    t`Trong số`,
+    t`Nguồn khác in khác`,
+    t`Nguồn`,
+    t`Ngày công bố`,
+  ]
+  return () =>
+    download('so-da-cong-bo.csv', toCsv([head, ...figures.map(cellsOf)], csvStyle(locale)), 'text/csv;charset=utf-8')
+}
+
+const number = (value: number | null): Cell => (value === null ? null : { value, places: placesOf(value) })
+
+/** As many places as the figure has, at most six. */
+const placesOf = (value: number): number => Math.min(6, /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0)
+
+function cellsOf(figure: Figure): Cell[] {
+  const {
+    index,
+    year,
+    yearNote,
+    unit,
+    group,
+    measure,
+    note,
+    value,
+    printed,
+    scaleMax,
+    rank,
+    rankBase,
+    rankNote,
+    contradicts,
+    source,
+    publishedOn,
+  } = figure
+  return [
+    index,
+    yearNote ?? String(year),
+    unit?.name ?? group,
+    measure,
+    note,
+    number(value),
+    printed,
+    number(scaleMax),
+    rank === null ? rankNote : number(rank),
+    number(rankBase),
+    contradicts.length > 0 ? String(contradicts.length) : null,
+    source,
+    publishedOn,
+  ]
+}

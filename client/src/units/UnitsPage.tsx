@@ -1,0 +1,106 @@
+import { type QueryRef, useQueryRefHandlers, useReadQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { UnitsPageQuery, UnitsPageQueryVariables } from '@par-atlas/schema/documents'
+import { getRouteApi } from '@tanstack/react-router'
+import { Suspense, useTransition } from 'react'
+import { Button } from '../kit/Button/Button.tsx'
+import { formatDate } from '../kit/format/date.ts'
+import { formatCount } from '../kit/format/decimal.ts'
+import { useLocale } from '../kit/format/locale.ts'
+import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
+import { BlockLoading } from '../kit/states/Loading.tsx'
+import { Empty } from '../kit/states/states.tsx'
+import { CopyLink } from '../shared/CopyLink.tsx'
+import { useTitle } from '../shared/use-title.ts'
+import styles from './UnitsPage.module.css'
+import { UnitsTable } from './UnitsTable.tsx'
+import { UnitsTools } from './UnitsTools.tsx'
+
+const route = getRouteApi('/don-vi')
+
+/** Danh sách đơn vị: who was in force on a day, or who was ever called by the words searched for. */
+export function UnitsPage() {
+  const { t } = useLingui()
+  const { query } = route.useLoaderData()
+  const title = t`Đơn vị`
+  useTitle(title)
+  return (
+    <div className={styles.page}>
+      <PageHeading title={title} actions={<CopyLink />}>
+        <strong>{title}</strong>
+      </PageHeading>
+      <UnitsTools />
+      <Suspense fallback={<BlockLoading height={900} />}>
+        <List query={query} />
+      </Suspense>
+    </div>
+  )
+}
+
+function List({ query }: { readonly query: QueryRef<UnitsPageQuery, UnitsPageQueryVariables> }) {
+  const { data } = useReadQuery(query)
+  const { units } = data
+  if (!units || units.nodes.length === 0) return <NothingFound />
+  return (
+    <>
+      <Finding total={units.totalCount ?? units.nodes.length} />
+      <UnitsTable units={units.nodes} />
+      {units.pageInfo.hasNextPage && <More query={query} after={units.pageInfo.endCursor} />}
+    </>
+  )
+}
+
+function Finding({ total }: { readonly total: number }) {
+  const { q, ngay } = route.useSearch()
+  const count = <strong>{formatCount(total, useLocale())}</strong>
+  return (
+    <Headline>
+      {q ? (
+        <Trans>
+          {count} đơn vị từng mang tên có “{q}”.
+        </Trans>
+      ) : ngay ? (
+        <Trans>
+          {count} đơn vị có hiệu lực ngày {formatDate(ngay)}.
+        </Trans>
+      ) : (
+        <Trans>{count} đơn vị còn hiệu lực hôm nay.</Trans>
+      )}
+    </Headline>
+  )
+}
+
+function NothingFound() {
+  const navigate = route.useNavigate()
+  return (
+    <Empty
+      action={
+        <Button variant="quiet" onClick={() => navigate({ search: {}, replace: true })}>
+          <Trans>Xem mọi đơn vị còn hiệu lực</Trans>
+        </Button>
+      }
+    >
+      <Trans>Không có đơn vị nào khớp.</Trans>
+    </Empty>
+  )
+}
+
+interface MoreProps {
+  readonly query: QueryRef<UnitsPageQuery, UnitsPageQueryVariables>
+  readonly after: string | null
+}
+
+/** The next hundred, joined to those already shown. */
+function More({ query, after }: MoreProps) {
+  const { fetchMore } = useQueryRefHandlers(query)
+  const [pending, start] = useTransition()
+  const more = () =>
+    start(() => {
+      fetchMore({ variables: { after } })
+    })
+  return (
+    <Button onClick={more} disabled={pending}>
+      <Trans>Xem thêm 100 đơn vị</Trans>
+    </Button>
+  )
+}

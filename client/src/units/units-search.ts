@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { lenient, present } from '../shared/lenient.ts'
+
+export const UNIT_KINDS = [
+  'MINISTRY',
+  'PROVINCE',
+  'DEPARTMENT',
+  'OTHER_AGENCY',
+  'VERTICAL_AGENCY',
+  'PUBLIC_SERVICE_UNIT',
+  'DISTRICT',
+  'COMMUNE',
+  'COMMUNE_OFFICE',
+  'SERVICE_CENTRE',
+] as const
+export type UnitKindName = (typeof UNIT_KINDS)[number]
+
+/** `so-ban-nganh` in the address, DEPARTMENT in the graph. */
+export const KIND_SLUGS: Readonly<Record<UnitKindName, string>> = {
+  MINISTRY: 'bo',
+  PROVINCE: 'tinh',
+  DEPARTMENT: 'so',
+  OTHER_AGENCY: 'co-quan-khac',
+  VERTICAL_AGENCY: 'nganh-doc',
+  PUBLIC_SERVICE_UNIT: 'su-nghiep',
+  DISTRICT: 'huyen',
+  COMMUNE: 'xa',
+  COMMUNE_OFFICE: 'phong-xa',
+  SERVICE_CENTRE: 'trung-tam',
+}
+
+export const kindOf = (slug: string | undefined): UnitKindName | undefined =>
+  UNIT_KINDS.find((kind) => KIND_SLUGS[kind] === slug)
+
+/** The list of units as its address states it. loai: kind. ngay: day on which they were in force, YYYY-MM-DD. q: search over all time. */
+const schema = v.object({
+  loai: lenient(v.picklist(Object.values(KIND_SLUGS))),
+  ngay: lenient(v.pipe(v.string(), v.isoDate())),
+  q: lenient(v.pipe(v.string(), v.minLength(1), v.maxLength(120))),
+})
+export type UnitsSearch = v.InferOutput<typeof schema>
+
+/** Never throws: what cannot be read is left out. */
+export const readUnitsSearch = (search: Record<string, unknown>): UnitsSearch => present(v.parse(schema, search))
