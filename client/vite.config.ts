@@ -1,7 +1,20 @@
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/**
+ * Style sheets of split chunks arrive in any order, and the first that names a layer would decide its place. So each of ours
+ * states the whole order first.
+ */
+const layerOrder: Plugin = {
+  name: 'par-atlas:layer-order',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.css$/u },
+    handler: (code) => ({ code: `@layer tokens, base, kit, app;\n${code}`, map: null }),
+  },
+}
 
 /**
  * Only files that use a Lingui macro pass through Babel; oxc compiles the rest.
@@ -9,9 +22,15 @@ import { defineConfig } from 'vite'
  */
 export default defineConfig({
   plugins: [
+    layerOrder,
     react(),
     lingui({ failOnMissing: true, failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset()] }),
   ],
-  build: { target: 'es2023', manifest: true, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    manifest: true,
+    assetsInlineLimit: 0,
+  },
 })

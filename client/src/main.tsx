@@ -1,12 +1,15 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import './kit/tokens/base.css'
 import { App } from './app/App.tsx'
-import { preferredLanguage, speak } from './app/language.ts'
+import { language, speak } from './app/language.ts'
+import { applySettings } from './app/settings.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('Expected an element with id "root" in index.html, but found none.')
 
-await speak(preferredLanguage())
+applySettings()
+await speak(language.get())
 createRoot(root).render(
   <StrictMode>
     <App />

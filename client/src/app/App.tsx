@@ -1,13 +1,20 @@
+import { ApolloProvider } from '@apollo/client/react'
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
-import { Trans } from '@lingui/react/macro'
+import { RouterProvider } from '@tanstack/react-router'
+import { createClient } from './apollo.ts'
+import { createAppRouter } from './router.tsx'
 
+const client = createClient()
+const router = createAppRouter(client)
+
+/** Everything that lives as long as the page. */
 export function App() {
   return (
-    <I18nProvider i18n={i18n}>
-      <h1>
-        <Trans>Xếp hạng</Trans>
-      </h1>
-    </I18nProvider>
+    <ApolloProvider client={client}>
+      <I18nProvider i18n={i18n}>
+        <RouterProvider router={router} />
+      </I18nProvider>
+    </ApolloProvider>
   )
 }

@@ -1,0 +1,104 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, useLocation, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Icon } from '../kit/Icon/Icon.tsx'
+import { useNarrow } from '../shared/use-narrow.ts'
+import { ownUnit } from '../units/own-unit.ts'
+import { UnitSearch } from '../units/UnitSearch.tsx'
+import { Logo } from './Logo.tsx'
+import styles from './Masthead.module.css'
+import { OwnUnitStrip } from './OwnUnitStrip.tsx'
+import { SettingsMenu } from './SettingsMenu.tsx'
+
+/** The doors of the atlas, search over all units, the reader's own unit, and how the page is shown. */
+export function Masthead({ projector }: { readonly projector: boolean }) {
+  const narrow = useNarrow()
+  const [open, setOpen] = useState<'own' | 'search' | null>(null)
+  const toggle = (part: 'own' | 'search') => setOpen(open === part ? null : part)
+  return (
+    <header>
+      <div className={styles.masthead}>
+        <Link to="/xep-hang" className={styles.brand}>
+          <Logo />
+          PAR Atlas
+        </Link>
+        {!narrow && <Doors />}
+        <div className={styles.tools}>
+          {!projector && !narrow && <Search />}
+          {narrow && <SearchToggle open={open === 'search'} onToggle={() => toggle('search')} />}
+          {!narrow && <OwnUnitButton open={open === 'own'} onToggle={() => toggle('own')} />}
+          <SettingsMenu>
+            {narrow && (
+              <>
+                <Doors />
+                <OwnUnitButton open={open === 'own'} onToggle={() => toggle('own')} />
+              </>
+            )}
+          </SettingsMenu>
+        </div>
+      </div>
+      {open === 'own' && <OwnUnitStrip onDone={() => setOpen(null)} />}
+      {open === 'search' && (
+        <div className={styles.strip}>
+          <Search />
+        </div>
+      )}
+    </header>
+  )
+}
+
+function Doors() {
+  const { t } = useLingui()
+  return (
+    <nav aria-label={t`Các trang`} className={styles.doors}>
+      <Link to="/xep-hang" className={styles.door}>
+        <Trans>Xếp hạng</Trans>
+      </Link>
+      <Link to="/don-vi" className={styles.door}>
+        <Trans>Đơn vị</Trans>
+      </Link>
+      <Link to="/so-lieu" className={styles.door}>
+        <Trans>Số đã công bố</Trans>
+      </Link>
+    </nav>
+  )
+}
+
+function Search() {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const ownKey = pathname !== '/xep-hang'
+  return (
+    <div className={styles.search} data-search>
+      <UnitSearch
+        label={t`Tìm đơn vị, tên nay hoặc tên cũ`}
+        {...(ownKey && { hotkey: '/' })}
+        onPick={({ slug }) => navigate({ to: '/don-vi/$slug', params: { slug } })}
+      />
+    </div>
+  )
+}
+
+interface ToggleProps {
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
+function SearchToggle({ open, onToggle }: ToggleProps) {
+  const { t } = useLingui()
+  return (
+    <button type="button" className={styles.tool} aria-expanded={open} aria-label={t`Tìm đơn vị`} onClick={onToggle}>
+      <Icon name="search" size={1.25} />
+    </button>
+  )
+}
+
+function OwnUnitButton({ open, onToggle }: ToggleProps) {
+  const own = ownUnit.use()
+  return (
+    <button type="button" className={styles.tool} aria-expanded={open} onClick={onToggle}>
+      {own?.name ?? <Trans>Chọn đơn vị của bạn</Trans>}
+    </button>
+  )
+}

@@ -1,0 +1,41 @@
+import { Trans } from '@lingui/react/macro'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { Masthead } from './Masthead.tsx'
+import { OfflineLine } from './OfflineLine.tsx'
+import styles from './Shell.module.css'
+import { useSettings } from './settings.ts'
+import { useSearchKey } from './use-search-key.ts'
+
+/** Masthead, the page, and what holds for every page: skip link, focus after a change of page, the offline line. */
+export function Shell() {
+  const { pathname, searchStr } = useLocation()
+  const projector = new URLSearchParams(searchStr).get('che-do') === 'trinh-chieu'
+  useSettings(projector)
+  useFocusOnArrival(pathname)
+  useSearchKey()
+  return (
+    <>
+      <a href="#noi-dung" className={styles.skip}>
+        <Trans>Tới nội dung</Trans>
+      </a>
+      <Masthead projector={projector} />
+      <OfflineLine />
+      <main id="noi-dung" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  )
+}
+
+/** A change of page puts focus on its heading, so that keyboard and screen reader start there; filters do not. */
+function useFocusOnArrival(pathname: string): void {
+  const known = useRef(pathname)
+  useEffect(() => {
+    if (known.current === pathname) return
+    known.current = pathname
+    const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main')
+    heading?.setAttribute('tabindex', '-1')
+    heading?.focus({ preventScroll: true })
+  }, [pathname])
+}

@@ -1,0 +1,95 @@
+import { type QueryRef, useReadQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { UnitPageQuery, UnitPageQueryVariables } from '@par-atlas/schema/documents'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { Button } from '../kit/Button/Button.tsx'
+import { useLocale } from '../kit/format/locale.ts'
+import { linkClass } from '../kit/Link/Link.tsx'
+import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
+import { Empty } from '../kit/states/states.tsx'
+import { UnitFigures } from '../published/UnitFigures.tsx'
+import { UnitStanding } from '../ranking/UnitStanding.tsx'
+import { UnitTrends } from '../ranking/UnitTrends.tsx'
+import { CopyLink } from '../shared/CopyLink.tsx'
+import { useTitle } from '../shared/use-title.ts'
+import { UnitChanges, UnitNames } from '../units/UnitChronicle.tsx'
+import { UnitHeadline } from '../units/UnitHeadline.tsx'
+import { UnitIdentity } from '../units/UnitIdentity.tsx'
+import { unitName } from '../units/unit-name.ts'
+import { OwnUnitToggle } from './OwnUnitToggle.tsx'
+import { Pending } from './Pending.tsx'
+import styles from './UnitPage.module.css'
+
+const route = getRouteApi('/don-vi/$slug')
+
+/** Trang đơn vị: what the unit is, where it stands, what was published of it, what it came from and went into. */
+export function UnitPage() {
+  const { query } = route.useLoaderData()
+  return (
+    <Suspense fallback={<Pending />}>
+      <Loaded query={query} />
+    </Suspense>
+  )
+}
+
+function Loaded({ query }: { readonly query: QueryRef<UnitPageQuery, UnitPageQueryVariables> }) {
+  const { data } = useReadQuery(query)
+  return data.unitBySlug ? <Sections unit={data.unitBySlug} /> : <UnknownUnit />
+}
+
+function Sections({ unit }: { readonly unit: NonNullable<UnitPageQuery['unitBySlug']> }) {
+  const name = unitName(unit, useLocale())
+  useTitle(name)
+  return (
+    <article className={styles.page}>
+      <PageHeading title={name} actions={<Actions />}>
+        <strong className={styles.name}>{name}</strong>
+        <OwnUnitToggle unit={{ slug: unit.slug, name: unit.name }} />
+      </PageHeading>
+      <Headline>
+        <UnitHeadline unit={unit} /> <UnitStanding unit={unit} />
+      </Headline>
+      <UnitIdentity unit={unit} />
+      <UnitTrends unit={unit} />
+      <div className={styles.columns}>
+        <UnitFigures unit={unit} />
+        <aside className={styles.side}>
+          <UnitChanges unit={unit} />
+          <UnitNames unit={unit} />
+        </aside>
+      </div>
+    </article>
+  )
+}
+
+function Actions() {
+  return (
+    <>
+      <CopyLink />
+      <Button variant="quiet" onClick={() => window.print()}>
+        <Trans>In</Trans>
+      </Button>
+    </>
+  )
+}
+
+function UnknownUnit() {
+  const { t } = useLingui()
+  const title = t`Không có đơn vị này`
+  useTitle(title)
+  return (
+    <>
+      <PageHeading title={title}>{title}</PageHeading>
+      <Empty
+        action={
+          <Link to="/don-vi" className={linkClass()}>
+            <Trans>Xem danh sách đơn vị</Trans>
+          </Link>
+        }
+      >
+        <Trans>Không có đơn vị nào ở địa chỉ này.</Trans>
+      </Empty>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import type { ApolloClient } from '@apollo/client'
+import { createQueryPreloader } from '@apollo/client/react'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { loadPublished } from '../published/load-published.ts'
+import { readPublishedSearch } from '../published/published-search.ts'
+import { loadRanking } from '../ranking/load-ranking.ts'
+import { readRankingSearch } from '../ranking/ranking-search.ts'
+import type { Loading } from '../shared/load.ts'
+import { parseSearch, stringifySearch } from '../shared/search-text.ts'
+import { loadUnits } from '../units/load-units.ts'
+import { readUnitsSearch } from '../units/units-search.ts'
+import { loadUnitPage } from './load-unit-page.ts'
+import { NotFound } from './NotFound.tsx'
+import { Pending } from './Pending.tsx'
+import { RouteError } from './RouteError.tsx'
+import { Shell } from './Shell.tsx'
+
+const root = createRootRouteWithContext<Loading>()({ component: Shell, notFoundComponent: NotFound })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/xep-hang', replace: true })
+  },
+})
+
+const ranking = createRoute({
+  getParentRoute: () => root,
+  path: '/xep-hang',
+  validateSearch: readRankingSearch,
+  loaderDeps: ({ search: { nam, bo, khoi } }) => ({ nam, bo, khoi }),
+  loader: ({ context, deps }) => loadRanking(context, deps),
+  component: lazyRouteComponent(() => import('../ranking/RankingPage.tsx'), 'RankingPage'),
+})
+
+const units = createRoute({
+  getParentRoute: () => root,
+  path: '/don-vi',
+  validateSearch: readUnitsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadUnits(context, deps),
+  component: lazyRouteComponent(() => import('../units/UnitsPage.tsx'), 'UnitsPage'),
+})
+
+const unit = createRoute({
+  getParentRoute: () => root,
+  path: '/don-vi/$slug',
+  loader: ({ context, params }) => loadUnitPage(context, params.slug),
+  component: lazyRouteComponent(() => import('./UnitPage.tsx'), 'UnitPage'),
+})
+
+const published = createRoute({
+  getParentRoute: () => root,
+  path: '/so-lieu',
+  validateSearch: readPublishedSearch,
+  loader: ({ context }) => loadPublished(context),
+  component: lazyRouteComponent(() => import('../published/PublishedPage.tsx'), 'PublishedPage'),
+})
+
+/** The path names the thing, the search part names the view; both stay readable when pasted elsewhere. */
+export function createAppRouter(client: ApolloClient) {
+  return createRouter({
+    routeTree: root.addChildren([home, ranking, units, unit, published]),
+    context: { client, preload: createQueryPreloader(client) },
+    parseSearch,
+    stringifySearch,
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: NotFound,
+    defaultPendingComponent: Pending,
+    defaultPendingMs: 150,
+    defaultPendingMinMs: 0,
+    defaultPreload: 'intent',
+    // Apollo's cache decides what is fetched again; a change of filter must not.
+    defaultStaleTime: Number.POSITIVE_INFINITY,
+    defaultStructuralSharing: true,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}
