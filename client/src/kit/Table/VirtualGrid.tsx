@@ -1,0 +1,155 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table whose rows are not all there is a grid by roles
+// biome-ignore-all lint/a11y/useFocusableInteractive: focus roves over the cells; rows take none
+// biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: aria-colindex is for row headers as well (WAI-ARIA 1.2)
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { cx } from '../cx.ts'
+import styles from './Grid.module.css'
+import { GridCell, GridHead } from './GridParts.tsx'
+import { type GridPlace, nextPlace } from './grid-keys.ts'
+import { stickyOffsets, type TableModel } from './table.model.ts'
+import { splitPinned } from './table.order.ts'
+
+/** Height in px of a row before it has been measured. */
+const ROW = 28
+/** Rows kept drawn on either side of the window. */
+const OVERSCAN = 8
+
+/**
+ * A grid that draws only the rows in its window, for hundreds to ten thousands. One tab stop; the focused cell roves.
+ * What it does not draw cannot be printed or read in browse mode: Table offers pages beside it, and prints them.
+ */
+export function VirtualGrid<Row>(model: TableModel<Row>) {
+  const { caption, columns, rows, rowId, pinned, look, onOpen, onPin, groups = [] } = model
+  const { kept, rest } = splitPinned(rows, rowId, pinned)
+  const all = [...kept, ...rest, ...groups.flatMap((group) => group.rows)]
+  const frame = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: all.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => (all[index] === undefined ? index : rowId(all[index])),
+    overscan: OVERSCAN,
+  })
+  const roving = useRoving(frame, { rows: all.length, columns: columns.length }, virtual)
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.nativeEvent.isComposing) return
+    if (roving.onKey(event)) return
+    const row = all[roving.place.row]
+    const act = event.key === 'Enter' ? onOpen : event.key === ' ' ? onPin : undefined
+    if (!act || row === undefined || (event.target as HTMLElement).matches('button')) return
+    event.preventDefault()
+    act(row)
+  }
+  const offsets = stickyOffsets(columns)
+  const template = columns
+    .map(({ width, minWidth = 160 }) => (width ? `${width}px` : `minmax(${minWidth}px, 1fr)`))
+    .join(' ')
+  return (
+    <div
+      ref={frame}
+      className={styles.grid}
+      role="grid"
+      aria-label={caption}
+      aria-rowcount={all.length + 1}
+      aria-colcount={columns.length}
+      onKeyDown={onKeyDown}
+      onFocus={roving.onFocus}
+    >
+      <GridHead model={model} offsets={offsets} template={template} focused={roving.place} />
+      <div className={styles.body} role="rowgroup" style={{ blockSize: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => (
+          <GridRow
+            key={item.key}
+            item={item}
+            row={all[item.index] as Row}
+            model={model}
+            offsets={offsets}
+            template={template}
+            measure={virtual.measureElement}
+            place={roving.place}
+            selected={look?.(all[item.index] as Row).selected ?? false}
+            apart={item.index === kept.length + rest.length}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface GridRowProps<Row> {
+  readonly item: VirtualItem
+  readonly row: Row
+  readonly model: TableModel<Row>
+  readonly offsets: ReadonlyMap<string, number>
+  readonly template: string
+  readonly measure: (element: Element | null) => void
+  readonly place: GridPlace
+  readonly selected: boolean
+  /** The first row below the ink rule. */
+  readonly apart: boolean
+}
+
+function GridRow<Row>({ item, row, model, offsets, template, measure, place, selected, apart }: GridRowProps<Row>) {
+  return (
+    <div
+      ref={measure}
+      className={cx(styles.row, apart && styles.apart)}
+      role="row"
+      aria-rowindex={item.index + 2}
+      aria-selected={selected || undefined}
+      data-index={item.index}
+      style={{ gridTemplateColumns: template, transform: `translateY(${item.start}px)` }}
+    >
+      {model.columns.map((column, index) => (
+        <GridCell
+          key={column.id}
+          column={column}
+          row={row}
+          index={index}
+          offset={offsets.get(column.id)}
+          focused={place.row === item.index && place.column === index}
+        />
+      ))}
+    </div>
+  )
+}
+
+type Extent = { readonly rows: number; readonly columns: number }
+type Scroller = { readonly scrollToIndex: (index: number) => void }
+
+/** The one cell that Tab reaches, and its way with the keys. A cell out of sight is scrolled to, then focused. */
+function useRoving(frame: React.RefObject<HTMLDivElement | null>, size: Extent, virtual: Scroller) {
+  const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 })
+  const wanted = useRef(false)
+  const cell = ({ row, column }: GridPlace): HTMLElement | null =>
+    frame.current?.querySelector(`[aria-rowindex="${row + 2}"] [aria-colindex="${column + 1}"]`) ?? null
+  useLayoutEffect(() => {
+    // The controls inside cells are reached through their cell: they stay out of the tab order.
+    for (const control of frame.current?.querySelectorAll<HTMLElement>('[role=row] :is(a, button)') ?? [])
+      control.tabIndex = -1
+  })
+  useEffect(() => {
+    if (!wanted.current) return
+    const target = cell(place)
+    if (!target) return
+    wanted.current = false
+    target.focus()
+  })
+  const onKey = (event: KeyboardEvent<HTMLElement>): boolean => {
+    const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? ROW) / ROW) - 2)
+    const to = nextPlace(event.key, event.ctrlKey || event.metaKey, place, { ...size, page })
+    if (!to) return false
+    event.preventDefault()
+    wanted.current = true
+    if (to.row >= 0) virtual.scrollToIndex(to.row)
+    setPlace(to)
+    return true
+  }
+  const onFocus = (event: React.FocusEvent<HTMLElement>): void => {
+    const row = event.target.closest<HTMLElement>('[aria-rowindex]')?.ariaRowIndex
+    const column = event.target.closest<HTMLElement>('[aria-colindex]')?.ariaColIndex
+    if (row && column) setPlace({ row: Number(row) - 2, column: Number(column) - 1 })
+  }
+  return { place, onKey, onFocus }
+}
