@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { write } from './audit/write.ts'
@@ -74,6 +75,37 @@ it('reads one snapshot a request, in a transaction that cannot write', async () 
   expect(await count()).toBe(before)
   await expect(sql`delete from document`.execute(db)).rejects.toThrow(/read-only/)
   await context.finish()
+  await context.finish()
+})
+
+it('reads nothing after its end, so that a field that outlives its answer holds no connection', async () => {
+  const opened = () => database.statements.filter((statement) => /start transaction/.test(statement)).length
+  const context = createContext(database)
+  const reading = context.reader()
+  await context.finish()
+  await expect(context.reader()).rejects.toThrow(/has ended/)
+  const late = await reading
+  await expect(late.selectFrom('document').select('id').execute()).rejects.toThrow(/rolled back/)
+  const before = opened()
+  await expect(context.load(() => new DataLoader(() => context.reader() as never)).load('x')).rejects.toThrow(
+    /has ended/,
+  )
+  expect(opened()).toBe(before)
+})
+
+it('sees its own writes', async () => {
+  const context = createContext(database)
+  const count = async () => (await (await context.reader()).selectFrom('document').select('id').execute()).length
+  const before = await count()
+  await context.write(TESTER, 'test', async ({ db, record }) => {
+    const id = crypto.randomUUID()
+    await db
+      .insertInto('document')
+      .values({ id, number: null, issuer: null, issued_on: null, title: id, url: null })
+      .execute()
+    record({ subjectType: 'Document', subjectId: id })
+  })
+  expect(await count()).toBe(before + 1)
   await context.finish()
 })
 

@@ -38,26 +38,12 @@ export interface RequestFacts {
 
 export function createContext(database: Database, facts: RequestFacts = {}): Context {
   const loaders = new Map<unknown, unknown>()
-  let reading: Promise<Reading> | null = null
-
-  async function finish() {
-    const ending = reading
-    reading = null
-    if (ending)
-      await ending.then(
-        (open) => open.end(),
-        () => undefined,
-      )
-  }
-
+  const snapshot = createSnapshot(database)
   const context: Context = {
     viewer: { kind: 'ANONYMOUS' },
     language: languageOf(facts.acceptLanguage),
     today: dayInVietnam(facts.now ?? new Date()),
-    reader: async () => {
-      reading ??= beginReading(database)
-      return (await reading).db
-    },
+    reader: snapshot.reader,
     load<K, V>(kind: LoaderKind<K, V>) {
       const loader = (loaders.get(kind) as DataLoader<K, V, string> | undefined) ?? kind(context)
       loaders.set(kind, loader)
@@ -65,13 +51,40 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
     },
     async write(actor, act, body) {
       const result = await write(database, actor, act, body)
-      await finish()
+      await snapshot.release()
       loaders.clear()
       return result
     },
-    finish,
+    finish: snapshot.close,
   }
   return context
+}
+
+/** The read transaction of a request. `release` lets the next reading begin a new one; after `close` there is none. */
+function createSnapshot(database: Database) {
+  let reading: Promise<Reading> | null = null
+  let closed = false
+
+  async function release() {
+    const ending = reading
+    reading = null
+    const open = await ending?.catch(() => null)
+    await open?.end()
+  }
+
+  return {
+    release,
+    async reader() {
+      // An error that empties an answer ends it while other fields still run: what they would begin, nobody would end.
+      if (closed) throw new Error('The request has ended: it reads no more')
+      reading ??= beginReading(database)
+      return (await reading).db
+    },
+    close() {
+      closed = true
+      return release()
+    },
+  }
 }
 
 interface Reading {
