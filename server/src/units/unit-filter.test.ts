@@ -70,6 +70,8 @@ describe('search', () => {
     expect(await slugs('iền giang')).toEqual([])
     expect(await slugs('%')).toEqual([])
     expect(await slugs("' or 1=1 --")).toEqual([])
+    expect(await slugs('\0')).toEqual([])
+    expect(await slugs('tien', 'region: "\\u0000"')).toEqual([])
     expect((await search('  ', 'kind: PROVINCE')).length).toBe(34)
   })
 

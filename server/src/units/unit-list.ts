@@ -2,6 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Context, Store } from '../context.ts'
 import type { Day } from '../shared/day.ts'
 import { type Page, type PageRequest, pageOf, pageQuery } from '../shared/paging.ts'
+import { storable } from '../shared/storable.ts'
 import { toUnit, UNIT_COLUMNS, type Unit } from './unit.type.ts'
 import type { UnitQuestion } from './unit-filter.ts'
 import { shownName, UNIT_ORDER } from './unit-order.ts'
@@ -9,8 +10,9 @@ import { shownName, UNIT_ORDER } from './unit-order.ts'
 /** A page of the units that a filter asks for: one statement, and one more where the total is selected. */
 export async function listUnits(context: Context, question: UnitQuestion, page: PageRequest): Promise<Page<Unit>> {
   const db = await context.reader()
-  const shown = question.day ?? context.today
-  const query = narrowed(db, question, shown).select([...UNIT_COLUMNS, 'shown.short_name'])
+  const query = narrowed(db, question)
+    .innerJoinLateral(shownName(question.day ?? context.today).as<'shown'>('shown'), (join) => join.onTrue())
+    .select([...UNIT_COLUMNS, 'shown.short_name'])
   const rows = await pageQuery(query, UNIT_ORDER, page).execute()
   const { words } = question
   return pageOf(
@@ -18,21 +20,17 @@ export async function listUnits(context: Context, question: UnitQuestion, page: 
     rows,
     (row) => [row.short_name, row.id],
     (row) => (words ? { ...toUnit(row), searchWords: words } : toUnit(row)),
-    () => countUnits(context, question, shown),
+    () => countUnits(context, question),
   )
 }
 
-async function countUnits(context: Context, question: UnitQuestion, shown: Day): Promise<number> {
-  const db = await context.reader()
-  const counted = narrowed(db, question, shown).select((eb) => eb.fn.countAll<string>().as('count'))
+async function countUnits(context: Context, question: UnitQuestion): Promise<number> {
+  const counted = narrowed(await context.reader(), question).select((eb) => eb.fn.countAll<string>().as('count'))
   return Number((await counted.executeTakeFirstOrThrow()).count)
 }
 
-function narrowed(db: Store, question: UnitQuestion, shown: Day) {
-  const query = db
-    .selectFrom('unit')
-    .innerJoinLateral(shownName(shown).as<'shown'>('shown'), (join) => join.onTrue())
-    .where('unit.provenance', '=', question.provenance)
+function narrowed(db: Store, question: UnitQuestion) {
+  const query = db.selectFrom('unit').where('unit.provenance', '=', question.provenance)
   return conditions(question).reduce((narrow, condition) => narrow.where(condition), query)
 }
 
@@ -41,7 +39,7 @@ function conditions(question: UnitQuestion): Expression<SqlBool>[] {
   const { kind, region, day, words } = question
   return [
     kind === null ? null : sql<SqlBool>`unit.kind = ${kind}`,
-    region === null ? null : sql<SqlBool>`unit.region = ${region}`,
+    region === null ? null : storable(region) ? sql<SqlBool>`unit.region = ${region}` : sql<SqlBool>`false`,
     day === null ? null : inForceOn('unit', day),
     words === null ? null : found(words),
     ofType(question),

@@ -5,6 +5,7 @@ import type { Day } from '../shared/day.ts'
 import { badInput } from '../shared/errors.ts'
 import { type Page, pageRequest } from '../shared/paging.ts'
 import { DateScalar } from '../shared/scalars.ts'
+import { storable } from '../shared/storable.ts'
 import { toUnit, UNIT_COLUMNS, Unit, UnitConnection } from './unit.type.ts'
 import { UnitFilter, unitQuestion } from './unit-filter.ts'
 import { listUnits } from './unit-list.ts'
@@ -33,7 +34,7 @@ export class UnitQueryResolver {
     })
     asOf: Day | null,
   ): Promise<Unit | null> {
-    const units = await unitsByCode(context, code, kind ?? null, asOf ?? context.today)
+    const units = storable(code) ? await unitsByCode(context, code, kind ?? null, asOf ?? context.today) : []
     if (units.length <= 1) return units[0] ?? null
     const kinds = units.map((unit) => unit.kind).join(', ')
     throw badInput({
@@ -47,6 +48,7 @@ export class UnitQueryResolver {
     @Ctx() context: Context,
     @Arg('slug', () => String, { description: 'A key as `Unit.slug` gives it.' }) slug: string,
   ): Promise<Unit | null> {
+    if (!storable(slug)) return null
     const db = await context.reader()
     const row = await db.selectFrom('unit').select(UNIT_COLUMNS).where('slug', '=', slug).executeTakeFirst()
     return row ? toUnit(row) : null

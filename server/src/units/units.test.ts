@@ -262,4 +262,8 @@ it('has keys that lead to one unit each and none elsewhere', async () => {
     provenance: 'OFFICIAL',
   })
   expect(await bySlug('tinh-khong-co', 'name')).toBeNull()
+  expect(await bySlug('tinh\0', 'name')).toBeNull()
+  expect(await answer(database, 'query ($code: String!) { unit(code: $code) { name } }', { code: '\0' })).toEqual({
+    unit: null,
+  })
 })
