@@ -167,6 +167,21 @@ describe('published figures', () => {
   })
 })
 
+describe('the record', () => {
+  it('has each figure, with the hand that took it in', async () => {
+    const [row] = await database.fork().execute<{ n: number }[]>(`
+      select count(distinct subject_id)::int as n from audit_entry e join actor a on a.id = e.actor_id
+      where subject_type = 'PublishedFigure' and a.kind = 'IMPORT' and e.before is null and e.after is not null`)
+    expect(row?.n).toBe(374 + 3 * 17 + 1)
+  })
+
+  it('is never rewritten', async () => {
+    const change = (statement: string) => database.fork().execute(statement)
+    await expect(change(`update published_figure set value = 1 where position = 1`)).rejects.toThrow('append-only')
+    await expect(change(`delete from published_figure where position = 1`)).rejects.toThrow('append-only')
+  })
+})
+
 describe('contradictions', () => {
   const pairs = (figures: readonly Figure[]) =>
     figures.map(({ unit, group, printed, contradicts }) => [

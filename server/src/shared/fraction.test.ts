@@ -47,6 +47,11 @@ describe('meanOf', () => {
     expect(mean && compareFractions(mean, of('5', '12'))).toBe(0)
   })
 
+  it('keeps the denominator of many terms as short as theirs', () => {
+    const mean = meanOf(Array.from({ length: 1000 }, (_, index) => of(`${index % 7}.5`, index % 2 ? '100' : '60')))
+    expect(mean?.denominator).toBeLessThanOrEqual(3000n * 1000n)
+  })
+
   it('has no value for none', () => {
     expect(meanOf([])).toBeNull()
   })

@@ -43,12 +43,16 @@ export function meanOf(fractions: readonly Fraction[]): Fraction | null {
   return { numerator: sum.numerator, denominator: sum.denominator * BigInt(fractions.length) }
 }
 
+/** Over the least common denominator: a sum of many stays as short as its terms, where plain products would grow with each. */
 function addFractions(a: Fraction, b: Fraction): Fraction {
-  if (a.denominator === b.denominator) {
-    return { numerator: a.numerator + b.numerator, denominator: a.denominator }
-  }
-  return {
-    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-    denominator: a.denominator * b.denominator,
-  }
+  const common = greatestDivisor(a.denominator, b.denominator)
+  const left = b.denominator / common
+  const right = a.denominator / common
+  return { numerator: a.numerator * left + b.numerator * right, denominator: a.denominator * left }
+}
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  let [divisor, rest] = [a, b]
+  while (rest > 0n) [divisor, rest] = [rest, divisor % rest]
+  return divisor
 }

@@ -1,3 +1,5 @@
+import { isDay } from '../../shared/day.ts'
+
 /** The year that a source gives a figure, with whatever it remarks. */
 export interface YearText {
   /** The year, or the last year of a span. */
@@ -32,9 +34,6 @@ export function readYear(text: string): YearText {
 /** The day as YYYY-MM-DD. @throws {RangeError} if there is no such day. */
 export function isoDay(year: string, month: string, day: string): string {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const date = new Date(`${text}T00:00:00Z`)
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
-    throw new RangeError(`Expected a day of the calendar, but got ${day}/${month}/${year}.`)
-  }
-  return text
+  if (isDay(text)) return text
+  throw new RangeError(`Expected a day of the calendar, but got ${day}/${month}/${year}.`)
 }

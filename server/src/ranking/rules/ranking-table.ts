@@ -64,7 +64,8 @@ export interface RankingTable {
 /** The ranking that a published table states, with everything that can be held against it. Nothing is repaired. */
 export function rankingTable(frame: TableFrame, standings: readonly StatedStanding[]): RankingTable {
   const ranked = standings.filter((standing) => statusOf(standing) === 'RANKED')
-  const shares = new Map(ranked.map((standing) => [standing.unit, percentIn(standing) as Fraction]))
+  const percents = new Map(standings.map((standing) => [standing.unit, percentIn(standing)]))
+  const shares = new Map(ranked.map(({ unit }) => [unit, percents.get(unit) as Fraction]))
   const computed = rank(shares)
   const printed = new Map(ranked.map(({ unit, total }) => [unit, total?.rank ?? null]))
   const holders = Map.groupBy(printed.values(), (place) => place)
@@ -76,7 +77,7 @@ export function rankingTable(frame: TableFrame, standings: readonly StatedStandi
       rank: place,
       tied: place !== null && (holders.get(place)?.length ?? 0) > 1,
       computedRank: computed.get(standing.unit)?.rank ?? null,
-      percent: percentIn(standing),
+      percent: percents.get(standing.unit) ?? null,
       misfits: misfitsIn(standing),
       ...changeIn(frame, standing, place),
     }
