@@ -1,4 +1,3 @@
-import { i18n } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { ComboBox, Group, Input, type Key, ListBox, ListBoxItem, Popover } from 'react-aria-components'
@@ -10,7 +9,7 @@ import styles from './Combobox.module.css'
 import type { ComboboxProps } from './Combobox.tsx'
 import { type ComboboxMatch, matchOptions } from './combobox.match.ts'
 
-installAriaStrings(() => i18n.locale)
+installAriaStrings()
 
 interface ComboboxListProps extends ComboboxProps {
   readonly query: string

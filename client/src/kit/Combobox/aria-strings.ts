@@ -1,64 +1,44 @@
+import { plural, t } from '@lingui/core/macro'
+
 /*
  * React Aria holds 34 languages and Vietnamese is not among them: a screen reader would hear English in a Vietnamese
  * page. Its string provider reads two globals; each package that the kit uses must be listed there, or it throws.
+ * The strings are read once and kept, so each is a function that asks for the language when it is spoken.
  */
-type Speech = string | ((values: Record<string, unknown>) => string)
-type Strings = Readonly<Record<string, Readonly<Record<string, Speech>>>>
+type Values = Readonly<Record<string, unknown>>
+type Speech = (values: Values) => string
 
-const spoken = (values: Record<string, unknown>, name: string): string => String(values[name] ?? '')
+const focused: Speech = (values) => {
+  const option = String(values.optionText)
+  const chosen = values.isSelected ? t`${option}, đã chọn` : option
+  if (!values.isGroupChange) return chosen
+  const group = String(values.groupTitle)
+  const count = Number(values.groupCount)
+  return t`Nhóm ${group}, ${plural(count, { other: '# mục' })}. ${chosen}`
+}
 
-const VI: Strings = {
+const STRINGS: Readonly<Record<string, Readonly<Record<string, Speech>>>> = {
   '@react-aria/combobox': {
-    focusAnnouncement: (v) =>
-      `${v.isGroupChange ? `Nhóm ${spoken(v, 'groupTitle')}, ${spoken(v, 'groupCount')} mục. ` : ''}${spoken(v, 'optionText')}${v.isSelected ? ', đã chọn' : ''}`,
-    countAnnouncement: (v) => `Có ${spoken(v, 'optionCount')} mục.`,
-    selectedAnnouncement: (v) => `${spoken(v, 'optionText')}, đã chọn`,
-    buttonLabel: 'Mở danh sách gợi ý',
-    listboxLabel: 'Gợi ý',
+    focusAnnouncement: focused,
+    countAnnouncement: (values) => t`Có ${plural(Number(values.optionCount), { other: '# mục' })}.`,
+    selectedAnnouncement: (values) => {
+      const option = String(values.optionText)
+      return t`${option}, đã chọn`
+    },
+    buttonLabel: () => t`Mở danh sách gợi ý`,
+    listboxLabel: () => t`Gợi ý`,
   },
   // The list opens through the behaviour of a menu, which brings its own words along.
-  '@react-aria/menu': { longPressMessage: 'Nhấn giữ hoặc bấm Alt và mũi tên xuống để mở danh sách' },
-  '@react-aria/overlays': { dismiss: 'Đóng' },
-  '@react-aria/autocomplete': { collectionLabel: 'Gợi ý' },
-  'react-aria-components': { selectPlaceholder: 'Chọn một mục' },
+  '@react-aria/menu': { longPressMessage: () => t`Nhấn giữ hoặc bấm Alt và mũi tên xuống để mở danh sách` },
+  '@react-aria/overlays': { dismiss: () => t`Đóng` },
+  '@react-aria/autocomplete': { collectionLabel: () => t`Gợi ý` },
+  'react-aria-components': { selectPlaceholder: () => t`Chọn một mục` },
 }
 
-const EN: Strings = {
-  '@react-aria/combobox': {
-    focusAnnouncement: (v) =>
-      `${v.isGroupChange ? `Group ${spoken(v, 'groupTitle')}, ${spoken(v, 'groupCount')} options. ` : ''}${spoken(v, 'optionText')}${v.isSelected ? ', selected' : ''}`,
-    countAnnouncement: (v) => `${spoken(v, 'optionCount')} options available.`,
-    selectedAnnouncement: (v) => `${spoken(v, 'optionText')}, selected`,
-    buttonLabel: 'Show suggestions',
-    listboxLabel: 'Suggestions',
-  },
-  '@react-aria/menu': { longPressMessage: 'Long press or press Alt + ArrowDown to open the list' },
-  '@react-aria/overlays': { dismiss: 'Dismiss' },
-  '@react-aria/autocomplete': { collectionLabel: 'Suggestions' },
-  'react-aria-components': { selectPlaceholder: 'Select an item' },
-}
-
-function say(speech: Speech | undefined, values: Record<string, unknown>): string {
-  return typeof speech === 'function' ? speech(values) : (speech ?? '')
-}
-
-/**
- * Gives React Aria its words. They are read once and kept, so each word asks for the language when it is spoken:
- * a reader may change it while the page is open.
- */
-export function installAriaStrings(language: () => string): void {
-  const speak =
-    (name: string, key: string) =>
-    (values: Record<string, unknown> = {}): string =>
-      say((language() === 'en' ? EN : VI)[name]?.[key], values)
-  const strings = Object.fromEntries(
-    Object.entries(VI).map(([name, words]) => [
-      name,
-      Object.fromEntries(Object.keys(words).map((key) => [key, speak(name, key)])),
-    ]),
-  )
+/** Gives React Aria its words; before its first component is drawn. */
+export function installAriaStrings(): void {
   Object.assign(window, {
     [Symbol.for('react-aria.i18n.locale')]: 'vi-VN',
-    [Symbol.for('react-aria.i18n.strings')]: strings,
+    [Symbol.for('react-aria.i18n.strings')]: STRINGS,
   })
 }

@@ -102,15 +102,15 @@ function Point({ point, layout, size, current, labelled }: PointProps) {
   const below = others.some(({ value }) => layout.y(value) < cy)
   return (
     <g>
-      {others.map(({ value, printed: other }) => (
-        <g key={other} className={styles.other}>
-          <line x1={cx} x2={cx} y1={cy} y2={layout.y(value)} />
-          <circle cx={cx} cy={layout.y(value)} r={3.5} />
-          <path className={styles.unequal} d={`M${cx + 9} ${layout.y(value) - 2}h8m-8 4h8m-2 -6l-4 8`} />
-          <text x={cx + 21} y={layout.y(value) + size * 0.35}>
-            {other}
-          </text>
-        </g>
+      {others.map((other) => (
+        <OtherValue
+          key={other.printed}
+          point={point}
+          printed={other.printed}
+          y={layout.y(other.value)}
+          layout={layout}
+          size={size}
+        />
       ))}
       {current && <circle className={styles.halo} cx={cx} cy={cy} r={9} />}
       <MarkPath unit={series.unit} side={9} x={cx} y={cy} />
@@ -119,6 +119,28 @@ function Point({ point, layout, size, current, labelled }: PointProps) {
           {printed}
         </text>
       )}
+    </g>
+  )
+}
+
+interface OtherValueProps extends Pick<LineDrawingProps, 'layout' | 'size'> {
+  readonly point: PlacedPoint
+  readonly printed: string
+  readonly y: number
+}
+
+/** What another source says of the same year: a ring, the sign of unequal and its figure, inside the plot. */
+function OtherValue({ point: { cx, cy }, printed, y, layout, size }: OtherValueProps) {
+  const inward = cx + size * 5 > layout.plot.right + size * 2
+  const sign = inward ? cx - 17 : cx + 9
+  return (
+    <g className={styles.other}>
+      <line x1={cx} x2={cx} y1={cy} y2={y} />
+      <circle cx={cx} cy={y} r={3.5} />
+      <path className={styles.unequal} d={`M${sign} ${y - 2}h8m-8 4h8m-2 -6l-4 8`} />
+      <text x={inward ? sign - 4 : sign + 12} y={y + size * 0.35} textAnchor={inward ? 'end' : 'start'}>
+        {printed}
+      </text>
     </g>
   )
 }

@@ -17,7 +17,7 @@ const NONE: ReadonlyMap<string, number> = new Map()
 export function TableLoading<Row>({ columns, rows = 10 }: TableLoadingProps<Row>) {
   const { t } = useLingui()
   return (
-    <div aria-busy="true">
+    <div className={styles.loading} aria-busy="true">
       <VisuallyHidden>
         <span role="status">{t`Đang tải`}</span>
       </VisuallyHidden>
