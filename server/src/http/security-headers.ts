@@ -1,7 +1,17 @@
 import type { ServerResponse } from 'node:http'
 
+/**
+ * The two style sheets that React Aria writes into the page by itself, and nothing else, by their content: how a finger
+ * scrolls on what can be pressed (usePress), and how far a page scrolls behind an open dialog (usePreventScroll, Safari).
+ */
+const reactAriaStyles = [
+  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  "'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
+]
+
 const policy = [
   "default-src 'self'",
+  `style-src 'self' ${reactAriaStyles.join(' ')}`,
   "img-src 'self' data: blob:",
   "object-src 'none'",
   "base-uri 'none'",

@@ -80,14 +80,21 @@ function copyForMachine(folder: string): string {
 }
 
 function noBinaries(platform: string, cause?: unknown): StartupError {
-  const windows = process.platform === 'win32'
+  const [vi, en] = adviceFor(platform)
   return new StartupError(
     {
-      vi: `Không có PostgreSQL đi kèm cho ${platform}. ${windows ? 'Hãy chạy trong WSL' : 'Hãy chạy lại "npm start" khi có mạng'}, hoặc đặt DATABASE_URL=postgres://… (PostgreSQL 15 trở lên).`,
-      en: `There is no bundled PostgreSQL for ${platform}. ${windows ? 'Run inside WSL' : 'Run "npm start" again with a network'}, or set DATABASE_URL=postgres://… (PostgreSQL 15 or later).`,
+      vi: `Không có PostgreSQL đi kèm cho ${platform}. Hãy ${vi}đặt DATABASE_URL=postgres://… (PostgreSQL 15 trở lên).`,
+      en: `There is no bundled PostgreSQL for ${platform}. ${en}et DATABASE_URL=postgres://… (PostgreSQL 15 or later).`,
     },
     { cause },
   )
+}
+
+function adviceFor(platform: string): [string, string] {
+  if (platform.startsWith('win32')) return ['chạy trong WSL, hoặc ', 'Run inside WSL, or s']
+  // The package exists, but its download failed or was left out.
+  if (platforms.includes(platform)) return ['cài lại khi có mạng, hoặc ', 'Install again with a network, or s']
+  return ['', 'S']
 }
 
 function doesNotRun(trouble: string): StartupError {

@@ -39,6 +39,8 @@ function writePassword(file: string, user: DatabaseUser | null): void {
   if (user !== null) chownSync(file, user.uid, user.gid)
 }
 
+const complaint = /error|FATAL|PANIC|No space left/
+
 function runInitdb({ binaries, user, fast, home }: NewCluster, data: string, passwordFile: string): void {
   const options = [
     `--pgdata=${data}`,
@@ -53,13 +55,8 @@ function runInitdb({ binaries, user, fast, home }: NewCluster, data: string, pas
   ]
   const { status, stderr, error } = spawnSync(binaries.initdb, options, { ...user, cwd: home, encoding: 'utf8' })
   if (status === 0) return
-  const reason =
-    error?.message ??
-    stderr
-      .trim()
-      .split('\n')
-      .findLast((line) => line.includes('error')) ??
-    `exit ${status}`
+  const said = stderr?.split('\n').findLast((line) => complaint.test(line))
+  const reason = error?.message ?? said?.trim() ?? `exit ${status}`
   throw new StartupError({
     vi: `Không tạo được cơ sở dữ liệu trong ${home}: ${reason}. Hãy kiểm tra quyền và dung lượng ổ đĩa, hoặc đặt DATA_DIR khác.`,
     en: `The database could not be created in ${home}: ${reason}. Check permissions and free space, or set another DATA_DIR.`,
