@@ -28,7 +28,9 @@ export class Document extends Node {
   @Field(() => DateScalar, { nullable: true, description: 'Day of issue; null where no source says.' })
   issuedOn!: Day | null
 
-  @Field(() => String, { description: 'Title as its issuer wrote it (trích yếu).' })
+  @Field(() => String, {
+    description: 'Title as its issuer wrote it (trích yếu); what it is about, where no source on record quotes it.',
+  })
   title!: string
 
   @Field(() => String, { nullable: true, description: 'Address where it can be read; null where none is known.' })
