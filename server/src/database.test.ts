@@ -36,6 +36,17 @@ describe('openDatabase', () => {
     expect(await database.migrate()).toEqual([])
   })
 
+  it('migrates once where two programs start at once', async () => {
+    const name = `par_twice_${crypto.randomUUID().replaceAll('-', '')}`
+    await database.fork().execute(`create database ${name}`)
+    const url = Object.assign(new URL(database.url), { pathname: `/${name}` }).href
+    const both = await Promise.all([openDatabase({ url }), openDatabase({ url })])
+    const run = await Promise.all(both.map((each) => each.migrate()))
+    expect(run.toSorted((a, b) => b.length - a.length)).toEqual([['0001-first'], []])
+    await Promise.all(both.map((each) => each.close()))
+    await database.fork().execute(`drop database ${name}`)
+  })
+
   it('runs on the kysely that gives a dead connection its pool slot back', () => {
     const orm = createRequire(import.meta.url).resolve('@mikro-orm/sql')
     const kysely = dirname(dirname(createRequire(orm).resolve('kysely')))
