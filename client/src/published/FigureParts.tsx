@@ -36,17 +36,35 @@ export function PrintedRank({ rank, base, note }: PrintedRankProps) {
   )
 }
 
+export interface SourceTextProps {
+  readonly text: string
+  readonly url: string | null
+  /** Shows the whole address, not its host alone. */
+  readonly whole?: boolean
+}
+
 /** A source: a link where it has an address, its words where it has none. */
-export function SourceText({ text, url }: { readonly text: string; readonly url: string | null }) {
+export function SourceText({ text, url, whole = false }: SourceTextProps) {
   if (url === null) return text
-  const host = URL.canParse(url) ? new URL(url).host.replace(/^www\./u, '') : url
   const rest = text.replace(url, '').trim()
   return (
     <>
       <Link href={url} title={url}>
-        {host}
+        {whole ? readable(url) : hostOf(url)}
       </Link>
       {rest && ` ${rest}`}
     </>
   )
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./u, '') : url)
+
+/** The address without its scheme, with letters instead of escapes. */
+function readable(url: string): string {
+  const text = url.replace(/^https?:\/\/(?:www\.)?/u, '')
+  try {
+    return decodeURI(text)
+  } catch {
+    return text
+  }
 }

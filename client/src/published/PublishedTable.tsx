@@ -73,7 +73,7 @@ function useColumns(): readonly Column<Figure>[] {
         id: 'noi-dung',
         label: t`Nội dung`,
         minWidth: 190,
-        sort: ({ measure, part }) => words(measure, part),
+        sort: words,
         cell: (figure) => <MeasureCell figure={figure} words={words} />,
       },
       {
@@ -111,7 +111,7 @@ interface CellProps {
 function MeasureCell({ figure, words }: CellProps & { readonly words: ReturnType<typeof useMeasureWords> }) {
   return (
     <>
-      {words(figure.measure, figure.part)}
+      {words(figure)}
       {figure.note && <span className={styles.note}> {figure.note}</span>}
     </>
   )

@@ -78,7 +78,7 @@ function FigureLine({ row }: { readonly row: FigureRow }) {
     <tr>
       <td className={styles.year}>{row.yearNote ?? row.year}</td>
       <th scope="row" className={styles.measure}>
-        {words(row.measure, row.part)}
+        {words(row)}
       </th>
       <td>
         <ul className={styles.statements}>
@@ -125,7 +125,7 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
     <ol className={styles.sources}>
       {sources.map((source) => (
         <li key={source.number} id={`nguon-${source.number}`}>
-          [{source.number}] <SourceText text={source.text} url={source.url} />
+          [{source.number}] <SourceText text={source.text} url={source.url} whole />
           {source.publishedOn && `, ${formatDate(source.publishedOn)}`}
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
+import { type Cell, csvStyle, toCsv } from '../kit/export/csv.ts'
+import { download } from '../kit/export/download.ts'
 import { useLocale } from '../kit/format/locale.ts'
-import { type Cell, csvStyle, toCsv } from '../shared/csv.ts'
-import { download } from '../shared/download.ts'
 import type { Figure } from './load-published.ts'
 
 /** Downloads the figures shown; the printed text and the source stand in each row. */

@@ -5,6 +5,7 @@ import { HeadingWord, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Select } from '../kit/Select/Select.tsx'
 import { Tag } from '../kit/Tag/Tag.tsx'
 import { CopyLink } from '../shared/CopyLink.tsx'
+import { useNarrow } from '../shared/use-narrow.ts'
 import { useTitle } from '../shared/use-title.ts'
 import { type Choice, offered } from './rules/choose.ts'
 import { useRankingView } from './use-ranking-view.ts'
@@ -22,6 +23,7 @@ export function RankingHeading({ choices, at, year, onCsv }: RankingHeadingProps
   const { t } = useLingui()
   const { open } = useRankingView()
   const locale = useLocale()
+  const narrow = useNarrow()
   const { indices, years, blocks } = offered(choices, at)
   const { index } = at.framework
   const blockName = nameOf(at.block, locale)
@@ -43,7 +45,7 @@ export function RankingHeading({ choices, at, year, onCsv }: RankingHeadingProps
           <Trans>Như công bố</Trans>
         </Tag>
       }
-      actions={<Actions onCsv={onCsv} />}
+      actions={narrow ? undefined : <RankingActions onCsv={onCsv} />}
     >
       <Select variant="heading" label={t`Chỉ số`} value={index} options={options(indices)} onChange={openIndex} />
       <Select
@@ -53,9 +55,11 @@ export function RankingHeading({ choices, at, year, onCsv }: RankingHeadingProps
         options={options([...new Set([year, ...years])].sort((a, b) => b - a))}
         onChange={(value) => open({ nam: Number(value) })}
       />
-      <HeadingWord>
-        <Trans>khối</Trans>
-      </HeadingWord>
+      {!narrow && (
+        <HeadingWord>
+          <Trans>khối</Trans>
+        </HeadingWord>
+      )}
       <Select
         variant="heading"
         label={t`Khối`}
@@ -70,7 +74,8 @@ export function RankingHeading({ choices, at, year, onCsv }: RankingHeadingProps
 const nameOf = (block: Choice['block'], locale: string): string =>
   (locale === 'en' ? block?.nameEn : null) ?? block?.name ?? ''
 
-function Actions({ onCsv }: Pick<RankingHeadingProps, 'onCsv'>) {
+/** What is done with the view as it stands. On a phone it stands at the foot, after what is read. */
+export function RankingActions({ onCsv }: Pick<RankingHeadingProps, 'onCsv'>) {
   const { search, change } = useRankingView()
   const projected = search['che-do'] === 'trinh-chieu'
   return (

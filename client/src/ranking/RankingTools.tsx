@@ -1,4 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Button } from '../kit/Button/Button.tsx'
 import { SearchField } from '../kit/Field/SearchField.tsx'
 import { Switch } from '../kit/Switch/Switch.tsx'
 import { Tabs } from '../kit/Tabs/Tabs.tsx'
@@ -17,27 +19,60 @@ export interface RankingToolsProps {
 
 /** The line of tools over the table: filter, column sets, misfits alone, and the marked units. */
 export function RankingTools({ view, controls }: RankingToolsProps) {
-  const { t } = useLingui()
-  const { search, change } = useRankingView()
   const narrow = useNarrow()
+  if (narrow) return <PhoneTools view={view} />
   return (
     <div className={styles.tools}>
-      <div data-search className={styles.filter}>
-        <SearchField
-          label={t`Lọc đơn vị, không cần dấu`}
-          value={search.q ?? ''}
-          onChange={(text) => change({ q: text === '' ? undefined : text })}
-          {...(!narrow && { hotkey: '/' })}
-        />
-      </div>
-      {narrow ? <PhoneOrder /> : <ColumnSets controls={controls} />}
-      {view.misfits.length > 0 && (
-        <Switch checked={search.lech ?? false} onChange={(on) => change({ lech: on ? true : undefined })}>
-          <Trans>Chỉ dòng lệch số ({view.misfits.length})</Trans>
-        </Switch>
-      )}
+      <NameFilter hotkey="/" />
+      <ColumnSets controls={controls} />
+      <MisfitSwitch count={view.misfits.length} />
       <PinnedLegend rows={view.all} />
     </div>
+  )
+}
+
+/** On a phone: the order, and a sheet of filters behind a word. */
+function PhoneTools({ view }: { readonly view: RankingRows }) {
+  const { search } = useRankingView()
+  const [open, setOpen] = useState(search.q !== undefined || search.lech === true)
+  return (
+    <div className={styles.tools}>
+      <PhoneOrder />
+      <Button variant="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Trans>Lọc</Trans>
+      </Button>
+      {open && (
+        <div className={styles.sheet}>
+          <NameFilter />
+          <MisfitSwitch count={view.misfits.length} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function NameFilter({ hotkey }: { readonly hotkey?: string }) {
+  const { t } = useLingui()
+  const { search, change } = useRankingView()
+  return (
+    <div data-search className={styles.filter}>
+      <SearchField
+        label={t`Lọc đơn vị, không cần dấu`}
+        value={search.q ?? ''}
+        onChange={(text) => change({ q: text === '' ? undefined : text })}
+        {...(hotkey !== undefined && { hotkey })}
+      />
+    </div>
+  )
+}
+
+function MisfitSwitch({ count }: { readonly count: number }) {
+  const { search, change } = useRankingView()
+  if (count === 0) return null
+  return (
+    <Switch checked={search.lech ?? false} onChange={(on) => change({ lech: on ? true : undefined })}>
+      <Trans>Chỉ dòng lệch số ({count})</Trans>
+    </Switch>
   )
 }
 

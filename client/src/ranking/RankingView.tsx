@@ -9,7 +9,7 @@ import { useNarrow } from '../shared/use-narrow.ts'
 import { ownUnit } from '../units/own-unit.ts'
 import { HeadlineSentence } from './HeadlineSentence.tsx'
 import { RankingFoot } from './RankingFoot.tsx'
-import { RankingHeading, type RankingHeadingProps } from './RankingHeading.tsx'
+import { RankingActions, RankingHeading, type RankingHeadingProps } from './RankingHeading.tsx'
 import { RankingPhoneRows } from './RankingPhoneRows.tsx'
 import { RankingRuler } from './RankingRuler.tsx'
 import { RankingTable } from './RankingTable.tsx'
@@ -55,6 +55,11 @@ export function RankingView({ ranking: from, heading }: RankingViewProps) {
       <div id={TABLE_ID} {...(!narrow && !projected && { role: 'tabpanel', 'aria-label': t`Bảng xếp hạng` })}>
         {narrow && !projected ? <RankingPhoneRows view={view} /> : <RankingTable view={view} />}
       </div>
+      {narrow && (
+        <div className={styles.actions}>
+          <RankingActions onCsv={onCsv} />
+        </div>
+      )}
       <RankingFoot ranking={ranking} misfits={view.misfits} previousYear={heading.year - 1} />
     </div>
   )

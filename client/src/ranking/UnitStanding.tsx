@@ -45,11 +45,7 @@ function Place({ standing: { year, rank, base, points } }: { readonly standing: 
 function Comparison({ standing: { change, year, incomparable } }: { readonly standing: Standing }) {
   const locale = useLocale()
   if (incomparable) {
-    return (
-      <Trans>
-        ; không so được với năm {incomparable.before}: bộ tiêu chí đổi từ năm {incomparable.since}.
-      </Trans>
-    )
+    return <Trans>; không so được với năm {incomparable}: bộ tiêu chí đã đổi.</Trans>
   }
   if (change === null) return '.'
   const size = formatDecimal(Math.abs(toPoints(change)), 2, locale)

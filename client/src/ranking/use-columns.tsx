@@ -168,9 +168,10 @@ function usePartColumns({ parts }: RankingRows): readonly RankingColumn[] {
   }, [t, i18n, locale, parts])
 }
 
-function useMovementColumns({ year }: RankingRows) {
+function useMovementColumns({ year, all }: RankingRows) {
   const { t } = useLingui()
   return useMemo(() => {
+    const domain = historyDomain(all)
     const before = year - 1
     const change: readonly RankingColumn[] = [
       {
@@ -190,9 +191,20 @@ function useMovementColumns({ year }: RankingRows) {
       },
     ]
     const history: readonly RankingColumn[] = [
-      { id: 'nam', label: t`Điểm các năm có số`, width: 220, cell: (row) => <HistoryCell row={row} /> },
+      {
+        id: 'nam',
+        label: t`Điểm các năm có số`,
+        minWidth: 370,
+        cell: (row) => <HistoryCell row={row} until={year} domain={domain} />,
+      },
       { id: 'ngat', label: t`Chỗ ngắt`, minWidth: 220, cell: (row) => <HistoryWords row={row} /> },
     ]
     return { change, history }
-  }, [t, year])
+  }, [t, year, all])
+}
+
+/** Least and greatest points of all rows and years, so that their small lines may be compared. */
+function historyDomain(rows: readonly RankingRow[]): readonly [number, number] {
+  const values = rows.flatMap(({ history }) => history.flatMap(({ points: value }) => (value === null ? [] : [value])))
+  return values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 100]
 }

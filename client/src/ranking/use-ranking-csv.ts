@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import type { RankingViewFragment } from '@par-atlas/schema/documents'
 import { PART_WORDS } from '../framework/part-words.ts'
+import { csvStyle, toCsv } from '../kit/export/csv.ts'
+import { download } from '../kit/export/download.ts'
 import { formatDate } from '../kit/format/date.ts'
 import { useLocale } from '../kit/format/locale.ts'
-import { csvStyle, toCsv } from '../shared/csv.ts'
 import { dayInVietnam } from '../shared/day.ts'
-import { download } from '../shared/download.ts'
 import type { RankingRows } from './RankingView.tsx'
 import { type CsvColumn, countCell, csvTable, partPoints, pointsCell } from './rules/csv.ts'
 

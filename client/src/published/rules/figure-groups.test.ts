@@ -8,6 +8,7 @@ const figure = (part: Partial<FigureInput>): FigureInput => ({
   yearNote: null,
   measure: 'total',
   part: null,
+  criterion: null,
   note: null,
   value: 0,
   printed: '',

@@ -8,6 +8,7 @@ export interface FigureInput {
   readonly yearNote: string | null
   readonly measure: string
   readonly part: Part | null
+  readonly criterion: { readonly id: string } | null
   readonly note: string | null
   readonly value: number
   readonly printed: string
@@ -48,6 +49,7 @@ export interface FigureRow {
   readonly yearNote: string | null
   readonly measure: string
   readonly part: Part | null
+  readonly criterion: { readonly id: string } | null
   readonly statements: readonly Statement[]
   /** Whether the values differ. */
   readonly contradictory: boolean
@@ -113,6 +115,7 @@ function rowOf(key: string, figures: readonly FigureInput[], sources: readonly S
     yearNote: first.yearNote,
     measure: first.measure,
     part: first.part,
+    criterion: first.criterion,
     statements,
     contradictory: new Set(figures.map(({ value }) => value)).size > 1,
     misfits: [...new Set(figures.flatMap(({ misfits }) => misfits.map(({ message }) => message)))],

@@ -1,6 +1,8 @@
-import type { Cell } from '../../shared/csv.ts'
 import { type Micro, toPoints } from '../../shared/points.ts'
 import type { PartCell, RankingRow } from './rows.ts'
+
+/** A cell of a downloaded table: a text, a number with the places to print, or nothing. */
+export type Cell = string | { readonly value: number; readonly places: number } | null
 
 /** A column of the downloaded table: its head and its cell. */
 export interface CsvColumn {

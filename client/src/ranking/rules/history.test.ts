@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinedPieces, knownPoints, rupturesOf } from './history.ts'
+import { knownPoints, rupturesOf } from './history.ts'
 import type { Break, HistoryPoint } from './rows.ts'
 
 const point = (year: number, points: number | null, ...breaks: Break[]): HistoryPoint => ({
@@ -23,25 +23,16 @@ const history = [
 const points = knownPoints(history)
 
 describe('a line of years', () => {
-  it('joins neighbours under one framework and nothing else', () => {
-    expect(joinedPieces(points).map((piece) => piece.map(({ year }) => year))).toEqual([
-      [2017, 2018],
-      [2019],
-      [2022, 2023],
-    ])
-  })
-
   it('names every reason once, in order of time', () => {
     expect(rupturesOf(points)).toEqual([
-      { kind: 'break', year: 2019, cause: 'FRAMEWORK' },
+      { kind: 'break', after: 2018, year: 2019, cause: 'FRAMEWORK' },
       { kind: 'missing', from: 2020, to: 2021 },
-      { kind: 'break', year: 2022, cause: 'FRAMEWORK' },
-      { kind: 'restated', year: 2023 },
+      { kind: 'break', after: 2019, year: 2022, cause: 'FRAMEWORK' },
+      { kind: 'restated', after: 2022, year: 2023 },
     ])
   })
 
   it('has nothing to say of one year or none', () => {
     expect(rupturesOf(knownPoints([point(2023, 80, 'FIRST_YEAR', 'FRAMEWORK')]))).toEqual([])
-    expect(joinedPieces([])).toEqual([])
   })
 })

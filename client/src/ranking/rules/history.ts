@@ -11,8 +11,15 @@ export interface KnownPoint {
 
 /** Where a line of years must not be joined, and why. */
 export type Rupture =
-  | { readonly kind: 'break'; readonly year: number; readonly cause: Exclude<Break, 'FIRST_YEAR' | 'RESTATED'> }
-  | { readonly kind: 'restated'; readonly year: number }
+  /** Something changed after `after` and not later than `year`, the next year on record. */
+  | {
+      readonly kind: 'break'
+      readonly after: number
+      readonly year: number
+      readonly cause: Exclude<Break, 'FIRST_YEAR' | 'RESTATED'>
+    }
+  /** One of the two years bears more than one published figure. */
+  | { readonly kind: 'restated'; readonly after: number; readonly year: number }
   /** No figure is on record from `from` to `to`, both included. */
   | { readonly kind: 'missing'; readonly from: number; readonly to: number }
 
@@ -25,20 +32,6 @@ export function knownPoints(history: readonly HistoryPoint[]): KnownPoint[] {
     .toSorted((a, b) => a.year - b.year)
 }
 
-/** Pieces of a line: years that follow each other within one framework, unit, block and basis. */
-export function joinedPieces(points: readonly KnownPoint[]): KnownPoint[][] {
-  const pieces: KnownPoint[][] = []
-  for (const point of points) {
-    const last = pieces.at(-1)
-    const before = last?.at(-1)
-    if (last && before && before.year === point.year - 1 && joins(point)) last.push(point)
-    else pieces.push([point])
-  }
-  return pieces
-}
-
-const joins = ({ breaks }: KnownPoint): boolean => breaks.every((cause) => cause === 'RESTATED')
-
 /** Every reason why the years do not make one line, in order of time. */
 export function rupturesOf(points: readonly KnownPoint[]): Rupture[] {
   return points.flatMap((point, index) => {
@@ -46,10 +39,13 @@ export function rupturesOf(points: readonly KnownPoint[]): Rupture[] {
     const found: Rupture[] = []
     if (before && before.year < point.year - 1)
       found.push({ kind: 'missing', from: before.year + 1, to: point.year - 1 })
-    for (const cause of before ? point.breaks : []) {
-      if (cause !== 'FIRST_YEAR' && cause !== 'RESTATED') found.push({ kind: 'break', year: point.year, cause })
+    for (const cause of point.breaks) {
+      if (before && cause !== 'FIRST_YEAR' && cause !== 'RESTATED') {
+        found.push({ kind: 'break', after: before.year, year: point.year, cause })
+      }
     }
-    if (point.breaks.includes('RESTATED')) found.push({ kind: 'restated', year: point.year })
+    if (before && point.breaks.includes('RESTATED'))
+      found.push({ kind: 'restated', after: before.year, year: point.year })
     return found
   })
 }

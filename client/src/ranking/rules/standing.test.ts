@@ -28,8 +28,12 @@ describe('standingOf', () => {
   it('does not compare across a change of criteria, and says so', () => {
     expect(standingOf([point(2021, 91.9), point(2022, 90.63, 'FRAMEWORK')])).toMatchObject({
       change: null,
-      incomparable: { before: 2021, since: 2022 },
+      incomparable: 2021,
     })
+  })
+
+  it('compares with no year that sources disagree on: Hòa Bình 2023', () => {
+    expect(standingOf([point(2023, 86.76, 'RESTATED'), point(2024, 88.18)])).toMatchObject({ change: null })
   })
 
   it('has nothing to say without figures', () => expect(standingOf([])).toBeNull())

@@ -7,10 +7,10 @@ export interface Standing {
   readonly points: Micro
   readonly rank: number | null
   readonly base: number | null
-  /** Change of points since the year before, where that year is on record and may be compared; null otherwise. */
+  /** Change of points since the year before, where both years bear one figure and may be compared; null otherwise. */
   readonly change: Micro | null
-  /** Set where the criteria changed with this year and an earlier one is on record. */
-  readonly incomparable: { readonly before: number; readonly since: number } | null
+  /** The year on record before, where the criteria changed since. */
+  readonly incomparable: number | null
 }
 
 /** The last year that bears a figure; null where none does. */
@@ -18,7 +18,7 @@ export function standingOf(points: readonly KnownPoint[]): Standing | null {
   const last = points.at(-1)
   if (!last) return null
   const before = points.at(-2)
-  const comparable = before?.year === last.year - 1 && last.breaks.every((cause) => cause === 'RESTATED')
+  const comparable = before?.year === last.year - 1 && last.breaks.length === 0 && !before.breaks.includes('RESTATED')
   const reframed = last.breaks.includes('FRAMEWORK') && before !== undefined
   return {
     year: last.year,
@@ -26,6 +26,6 @@ export function standingOf(points: readonly KnownPoint[]): Standing | null {
     rank: last.rank,
     base: last.base,
     change: comparable ? minus(last.points, before.points) : null,
-    incomparable: reframed ? { before: before.year, since: last.year } : null,
+    incomparable: reframed ? before.year : null,
   }
 }
