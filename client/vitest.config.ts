@@ -18,7 +18,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: new URL('.storybook', import.meta.url).pathname })],
         // Found only when a lazy chunk loads, they would reload the page in the middle of a test.
         optimizeDeps: {
-          include: ['react-aria-components', '@tanstack/react-virtual', 'axe-core', '@visx/shape', '@visx/axis'],
+          include: ['react-aria-components', '@tanstack/react-virtual', 'axe-core', '@visx/shape'],
         },
         test: {
           name: 'storybook',
