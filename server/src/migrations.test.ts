@@ -74,7 +74,7 @@ describe('append-only tables', () => {
     ]
     await run(`insert into actor (id, kind, name) values ('${actor}', 'SYSTEM', '${actor}')`)
     await run(`insert into framework (id, code, index_name, name, unit_kinds, first_year, state, provenance, max_points, rounding_mode, rounding_places)
-      values ('${framework}', '${framework}', 'PAR INDEX', 'F', '{PROVINCE}', 2023, 'FROZEN', 'ILLUSTRATIVE', 100, 'HALF_UP', 2)`)
+      values ('${framework}', '${framework}', 'PAR INDEX', 'F', '{PROVINCE}', 2023, 'DRAFT', 'ILLUSTRATIVE', 100, 'HALF_UP', 2)`)
     await run(
       `insert into criterion (id, framework_id, code, position, level, leaf, title) values ('${criterion}', '${framework}', '1', 1, 'AREA', true, 'C')`,
     )
@@ -116,7 +116,7 @@ describe('append-only tables', () => {
     await expect(value('APPRAISAL_2', 'NOT_APPLICABLE', '0')).rejects.toThrow(/check/)
   })
 
-  it.each(['stage_value', 'stage_total', 'published_figure', 'audit_entry'])(
+  it.each(['stage_value', 'stage_total', 'published_figure', 'edition', 'edition_figure', 'audit_entry'])(
     'never lose a row of %s by truncation',
     async (table) => {
       await expect(run(`truncate ${table} cascade`)).rejects.toThrow(/append-only/)
@@ -144,4 +144,29 @@ it('the year is part of every key of scored rows, so that they can be partitione
   expect(keys).toEqual(
     ['assessment', 'deduction', 'score', 'stage_total', 'stage_value'].map((table) => ({ table, yearly: true })),
   )
+})
+
+describe('a frozen framework', () => {
+  const made = async () => {
+    const [framework, criterion] = [newId(), newId()]
+    await run(`insert into framework (id, code, index_name, name, unit_kinds, first_year, state, provenance, max_points, rounding_mode, rounding_places)
+      values ('${framework}', '${framework}', 'PAR INDEX', 'F', '{PROVINCE}', 2023, 'DRAFT', 'ILLUSTRATIVE', 100, 'HALF_UP', 2)`)
+    await run(`insert into criterion (id, framework_id, code, position, level, leaf, title, max_points)
+      values ('${criterion}', '${framework}', '1', 1, 'AREA', true, 'C', 2)`)
+    return { framework, criterion }
+  }
+
+  it('may be edited while it is a draft, and never again once frozen', async () => {
+    const { framework, criterion } = await made()
+    await run(`update criterion set max_points = 3 where id = '${criterion}'`)
+    await run(`update framework set state = 'FROZEN' where id = '${framework}'`)
+    const refused = [
+      `update framework set state = 'DRAFT' where id = '${framework}'`,
+      `update criterion set max_points = 4 where id = '${criterion}'`,
+      `delete from criterion where id = '${criterion}'`,
+      `insert into framework_part (framework_id, part, position, max_points) values ('${framework}', 'SURVEY', 1, 1)`,
+      `insert into band (id, framework_id, code, name, from_percent) values ('${newId()}', '${framework}', 'A', 'A', 80)`,
+    ]
+    for (const statement of refused) await expect(run(statement), statement).rejects.toThrow(/framework is frozen/)
+  })
 })

@@ -72,4 +72,28 @@ create table criterion_link (
   coverage text not null check (coverage in ('FULL', 'PARTIAL')),
   primary key (from_id, to_id)
 );
+
+-- A frozen framework is never edited: neither its own row nor its parts, bands and criteria. Freezing is one-way.
+create function refuse_frozen() returns trigger language plpgsql as $$
+declare
+  state text;
+begin
+  if tg_table_name = 'framework' then
+    state := old.state;
+  else
+    select framework.state into state from framework
+      where id = case when tg_op = 'INSERT' then new.framework_id else old.framework_id end;
+  end if;
+  if state = 'FROZEN' then
+    raise exception 'framework is frozen: % of % refused', lower(tg_op), tg_table_name using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+create trigger framework_frozen before update or delete on framework for each row execute function refuse_frozen();
+create trigger framework_part_frozen before insert or update or delete on framework_part
+  for each row execute function refuse_frozen();
+create trigger band_frozen before insert or update or delete on band for each row execute function refuse_frozen();
+create trigger criterion_frozen before insert or update or delete on criterion
+  for each row execute function refuse_frozen();
 `

@@ -51,7 +51,7 @@ create table edition (
   errata text
 );
 create index edition_year on edition (framework_id, block_id, year, published_at);
-
+${appendOnly('edition')}
 create table edition_figure (
   edition_id uuid not null references edition (id),
   figure_id uuid not null references published_figure (id),
@@ -61,4 +61,4 @@ create table edition_figure (
   unique nulls not distinct (edition_id, unit_id, part)
 );
 create index edition_figure_figure on edition_figure (figure_id);
-`
+${appendOnly('edition_figure')}`

@@ -24,7 +24,12 @@ export const frameworks: Loader = {
     const keys = new Map(rows.map(({ code, id }) => [code, id]))
     const parts = readParts(keys)
     const areas = readAreas(keys)
-    await insertRows(db, 'framework', rows)
+    // Only a draft takes criteria; the store refuses any edit once a framework is frozen.
+    await insertRows(
+      db,
+      'framework',
+      rows.map((row) => ({ ...row, state: 'DRAFT' as const })),
+    )
     await insertRows(
       db,
       'framework_part',
@@ -35,6 +40,11 @@ export const frameworks: Loader = {
       'criterion',
       areas.map(({ source, ...area }) => area),
     )
+    await db
+      .updateTable('framework')
+      .set({ state: 'FROZEN' })
+      .where('id', 'in', [...keys.values()])
+      .execute()
     for (const { id, ...after } of rows) {
       const own = (part: { framework_id: string }) => part.framework_id === id
       const stated = { ...after, parts: parts.filter(own), areas: areas.filter(own) }
