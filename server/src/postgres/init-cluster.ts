@@ -55,7 +55,7 @@ function runInitdb({ binaries, user, fast, home }: NewCluster, data: string, pas
   ]
   const { status, stderr, error } = spawnSync(binaries.initdb, options, { ...user, cwd: home, encoding: 'utf8' })
   if (status === 0) return
-  const said = stderr?.split('\n').findLast((line) => complaint.test(line))
+  const said = stderr?.split('\n').find((line) => complaint.test(line))
   const reason = error?.message ?? said?.trim() ?? `exit ${status}`
   throw new StartupError({
     vi: `Không tạo được cơ sở dữ liệu trong ${home}: ${reason}. Hãy kiểm tra quyền và dung lượng ổ đĩa, hoặc đặt DATA_DIR khác.`,
