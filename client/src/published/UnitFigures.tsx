@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { MisfitMark } from '../kit/cells/MisfitMark.tsx'
 import { formatDate } from '../kit/format/date.ts'
+import { useLocale } from '../kit/format/locale.ts'
 import { linkClass } from '../kit/Link/Link.tsx'
 import { Printed, PrintedRank, SourceText } from './FigureParts.tsx'
 import styles from './figures.module.css'
@@ -74,6 +75,7 @@ function IndexTable({ group }: { readonly group: FigureGroup }) {
 function FigureLine({ row }: { readonly row: FigureRow }) {
   const { t } = useLingui()
   const words = useMeasureWords()
+  const locale = useLocale()
   return (
     <tr>
       <td className={styles.year}>{row.yearNote ?? row.year}</td>
@@ -93,9 +95,9 @@ function FigureLine({ row }: { readonly row: FigureRow }) {
             <MisfitMark /> {t`Các nguồn in khác nhau; giữ cả ${row.statements.length} số.`}
           </p>
         )}
-        {row.misfits.map((message) => (
+        {row.misfits.map(({ message, messageEn }) => (
           <p key={message} className={styles.misfit}>
-            <MisfitMark /> {message}
+            <MisfitMark /> {locale === 'en' ? messageEn : message}
           </p>
         ))}
       </td>

@@ -24,7 +24,7 @@ const figure = (part: Partial<FigureInput>): FigureInput => ({
 })
 
 // Hòa Bình 2023: printed 86.89 in April 2024, 86.76 later; the parts add to 87.89.
-const misfits = [{ message: 'Các phần cộng lại được 87,89.', expected: 87.89 }]
+const misfits = [{ message: 'Các phần cộng lại được 87,89.', messageEn: 'The parts add to 87.89.' }]
 const hoaBinh = [
   figure({ value: 86.89, printed: '86,89', rank: 35, source: 'april', note: 'as printed in April 2024', misfits }),
   figure({ value: 86.76, printed: '86,76', rank: 35, source: 'later', misfits }),
@@ -49,7 +49,7 @@ describe('groupFigures', () => {
     const row = groups[0]?.rows[1]
     expect(row?.contradictory).toBe(true)
     expect(row?.statements.map(({ printed }) => printed)).toEqual(['86,89', '86,76'])
-    expect(row?.misfits).toEqual(['Các phần cộng lại được 87,89.'])
+    expect(row?.misfits).toEqual(misfits)
   })
 
   it('gives each statement its sources by number', () => {

@@ -19,7 +19,7 @@ export interface FigureInput {
   readonly source: string
   readonly sourceUrl: string | null
   readonly publishedOn: string | null
-  readonly misfits: readonly { readonly message: string; readonly expected: number | null }[]
+  readonly misfits: readonly { readonly message: string; readonly messageEn: string }[]
 }
 
 export interface Source {
@@ -53,7 +53,7 @@ export interface FigureRow {
   readonly statements: readonly Statement[]
   /** Whether the values differ. */
   readonly contradictory: boolean
-  readonly misfits: readonly string[]
+  readonly misfits: FigureInput['misfits']
 }
 
 export interface FigureGroup {
@@ -118,7 +118,7 @@ function rowOf(key: string, figures: readonly FigureInput[], sources: readonly S
     criterion: first.criterion,
     statements,
     contradictory: new Set(figures.map(({ value }) => value)).size > 1,
-    misfits: [...new Set(figures.flatMap(({ misfits }) => misfits.map(({ message }) => message)))],
+    misfits: [...new Map(figures.flatMap(({ misfits }) => misfits.map((misfit) => [misfit.message, misfit]))).values()],
   }
 }
 

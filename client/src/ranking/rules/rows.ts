@@ -29,6 +29,7 @@ export interface Entry {
     readonly stated: number | null
     readonly expected: number | null
     readonly message: string
+    readonly messageEn: string
   }[]
   readonly byPart: readonly PartOfEntry[] | null
   readonly history: readonly HistoryPoint[]
@@ -114,7 +115,7 @@ function rowOf(entry: Entry, average: Micro | null, language: string): RankingRo
     parts,
     partsSum: parts.length > 0 && known.length === parts.length ? sum(known) : null,
     misfit: first ? distance(micro(first.stated), micro(first.expected)) : null,
-    misfitMessage: first?.message ?? null,
+    misfitMessage: (language === 'en' ? first?.messageEn : first?.message) ?? null,
     previousRank: entry.previousRank,
     previousBase: entry.previousBase,
     change: entry.change,

@@ -27,7 +27,8 @@ export function entry(
     breaks: [],
     note: null,
     unit: { slug, name: slug, shortName: slug, nameEn: null },
-    misfits: expected !== null && expected !== points ? [{ stated: points, expected, message: slug }] : [],
+    misfits:
+      expected !== null && expected !== points ? [{ stated: points, expected, message: slug, messageEn: slug }] : [],
     byPart: parts && names.map(([part, maxPoints], index) => ({ part, points: parts[index] ?? null, maxPoints })),
     history: [],
   }
