@@ -70,9 +70,9 @@ function Bracket({ x1, x2, y }: { readonly x1: number; readonly x2: number; read
 }
 
 /** Baseline of a label: a bracket's words stand on the bracket, all others above the ticks. */
-function labelY({ kind, level }: PlacedLabel, base: number, size: number): number {
+function labelY({ onBracket, level }: PlacedLabel, base: number, size: number): number {
   const lowest = base - size * 1.25
-  return kind === 'gap' && level === 0 ? lowest + size * 0.2 : lowest - 6 - level * size * 1.42
+  return onBracket ? lowest + size * 0.2 : lowest - 6 - level * size * 1.42
 }
 
 function Label({ label, y }: { readonly label: PlacedLabel; readonly y: number }) {

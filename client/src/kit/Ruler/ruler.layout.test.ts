@@ -71,7 +71,7 @@ describe('layOutRuler', () => {
       gap: { from: 82, to: 84, label: 'khoảng trống' },
       measure,
     })
-    expect(labels).toMatchObject([{ kind: 'gap', level: 0 }])
+    expect(labels).toMatchObject([{ kind: 'gap', onBracket: false, level: 0 }])
   })
 
   it('keeps labels inside the strip', () => {

@@ -46,6 +46,8 @@ export interface PlacedLabel {
   /** Left edge of the text, px. */
   readonly x: number
   readonly width: number
+  /** The words of a gap that fit their bracket stand on it, among the ticks. */
+  readonly onBracket: boolean
   /** 0 is the level next to the ticks; greater is higher. */
   readonly level: number
 }
@@ -83,7 +85,7 @@ export function layOutRuler(input: RulerInput): RulerLayout {
     labels,
     lines: Object.fromEntries(linesOf(input).map(({ key, value }) => [key, at(value)])),
     levels: Math.max(0, ...labels.map(({ level }) => level + 1)),
-    lowest: labels.some(({ kind, level }) => kind === 'gap' && level === 0) ? 1 : 0,
+    lowest: labels.some(({ onBracket }) => onBracket) ? 1 : 0,
     gap: input.gap && { x1: at(input.gap.from) + 3, x2: at(input.gap.to) - 3 },
   }
 }
@@ -122,7 +124,7 @@ function placeLabels(input: RulerInput, at: (value: number) => number): readonly
   const placed: PlacedLabel[] = []
   for (const { anchor, least, ...label } of wantedLabels(input, at)) {
     const width = input.measure(label.text) + (label.kind === 'unit' ? SHAPE_ROOM : 0)
-    placed.push({ ...label, width, ...freePlace(placed, anchor, width, input.width, least) })
+    placed.push({ ...label, onBracket: least === 0, width, ...freePlace(placed, anchor, width, input.width, least) })
   }
   return lowered(placed)
 }
@@ -185,4 +187,4 @@ function freePlace(
 
 /** Without a bracket the level next to the ticks stays empty, so all come down by one. */
 const lowered = (placed: readonly PlacedLabel[]): readonly PlacedLabel[] =>
-  placed.some(({ level }) => level === 0) ? placed : placed.map((label) => ({ ...label, level: label.level - 1 }))
+  placed.some(({ onBracket }) => onBracket) ? placed : placed.map((label) => ({ ...label, level: label.level - 1 }))
