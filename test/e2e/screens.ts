@@ -52,8 +52,8 @@ const screens: readonly Screen[] = [
     path: '/xep-hang',
     views: [view(1366)],
     act: async (page) => {
-      await page.keyboard.press('/')
-      await page.getByRole('combobox').first().fill('tien giang')
+      await page.locator('header [data-search] input').click()
+      await page.keyboard.type('tien giang', { delay: 30 })
       await page.getByRole('option').first().waitFor()
     },
   },

@@ -37,6 +37,7 @@ export async function openPage(browser: Browser, view: View = {}): Promise<Watch
   const context = await browser.newContext(contextOptions(view))
   if (view.language === 'en') await context.addInitScript(() => localStorage.setItem('par-atlas.language', 'en'))
   const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
   page.on('console', (message) => {

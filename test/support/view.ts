@@ -31,6 +31,6 @@ export async function visit(page: Page, address: string): Promise<void> {
 }
 
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor()
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
   await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null)
 }
