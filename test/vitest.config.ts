@@ -10,6 +10,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     testTimeout: 60_000,
     maxWorkers: 2,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

@@ -20,7 +20,11 @@ export const norms: Readonly<Record<Asset['kind'], number>> = { script: 220_000,
  * Sizes are taken from the built files, so that they do not depend on what the server happens to compress.
  */
 export async function measureFirstLoad(page: Page, address: string): Promise<readonly Asset[]> {
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.goto(address)
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
+  await page.evaluate(() => document.fonts.ready)
+  // Whatever the page fetches of its own accord once it stands is counted, too.
+  await page.waitForLoadState('networkidle')
   const names = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name))
   const own = new URL(address).origin
   const paths = [...new Set(names)].filter((name) => name.startsWith(own)).map((name) => new URL(name).pathname)

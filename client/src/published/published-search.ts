@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { lenient, present } from '../shared/lenient.ts'
+import { lenient } from '../shared/lenient.ts'
 
 /**
  * The list of published figures as its address states it. chi-so: index. nam: year. don-vi: slug of a unit. q: text in unit,
@@ -29,6 +29,5 @@ const schema = v.object({
 })
 export type PublishedSearch = v.InferOutput<typeof schema>
 
-/** Never throws: what cannot be read is left out. */
-export const readPublishedSearch = (search: Record<string, unknown>): PublishedSearch =>
-  present(v.parse(schema, search))
+/** Never throws: what cannot be read is undefined, and stays a key, or the router would let the raw text through. */
+export const readPublishedSearch = (search: Record<string, unknown>): PublishedSearch => v.parse(schema, search)

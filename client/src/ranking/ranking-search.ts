@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { lenient, present } from '../shared/lenient.ts'
+import { lenient } from '../shared/lenient.ts'
 
 export const COLUMN_SETS = ['tong-quan', 'phan-diem', 'bien-dong'] as const
 export type ColumnSet = (typeof COLUMN_SETS)[number]
@@ -57,6 +57,5 @@ export const rankingSearch = v.object({
 })
 export type RankingSearch = v.InferOutput<typeof rankingSearch>
 
-/** Never throws: what cannot be read is left out. */
-export const readRankingSearch = (search: Record<string, unknown>): RankingSearch =>
-  present(v.parse(rankingSearch, search))
+/** Never throws: what cannot be read is undefined, and stays a key, or the router would let the raw text through. */
+export const readRankingSearch = (search: Record<string, unknown>): RankingSearch => v.parse(rankingSearch, search)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { lenient, present } from '../shared/lenient.ts'
+import { lenient } from '../shared/lenient.ts'
 
 export const UNIT_KINDS = [
   'MINISTRY',
@@ -40,5 +40,5 @@ const schema = v.object({
 })
 export type UnitsSearch = v.InferOutput<typeof schema>
 
-/** Never throws: what cannot be read is left out. */
-export const readUnitsSearch = (search: Record<string, unknown>): UnitsSearch => present(v.parse(schema, search))
+/** Never throws: what cannot be read is undefined, and stays a key, or the router would let the raw text through. */
+export const readUnitsSearch = (search: Record<string, unknown>): UnitsSearch => v.parse(schema, search)

@@ -1,5 +1,6 @@
-import { lazy, type Ref, Suspense, useRef, useState } from 'react'
+import { type Ref, useRef, useState } from 'react'
 import { SearchField } from '../Field/SearchField.tsx'
+import type { ComboboxList } from './ComboboxList.tsx'
 import type { ComboboxOption } from './combobox.match.ts'
 
 export interface ComboboxProps {
@@ -21,8 +22,11 @@ export interface ComboboxProps {
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
-const load = () => import('./ComboboxList.tsx').then(({ ComboboxList }) => ({ default: ComboboxList }))
-const ComboboxList = lazy(load)
+/** Kept once fetched, and not left to `lazy`: that would draw a fallback in between, and the field would lose focus. */
+let List: typeof ComboboxList | null = null
+const load = async (): Promise<void> => {
+  List ??= (await import('./ComboboxList.tsx')).ComboboxList
+}
 
 /**
  * Picks one of many by typing part of any of its names, with or without marks.
@@ -57,13 +61,7 @@ export function Combobox(props: ComboboxProps) {
       onSubmit={props.onSubmit}
     />
   )
-  if (full) {
-    return (
-      <Suspense fallback={plain}>
-        <ComboboxList {...props} query={query} onQuery={setQuery} />
-      </Suspense>
-    )
-  }
+  if (full && List) return <List {...props} query={query} onQuery={setQuery} />
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears what happens in the field inside
     <span
