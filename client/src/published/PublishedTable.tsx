@@ -12,6 +12,7 @@ import { Printed, PrintedRank, SourceText } from './FigureParts.tsx'
 import type { Figure } from './load-published.ts'
 import { useMeasureWords } from './measure-words.ts'
 import styles from './PublishedPage.module.css'
+import { yearText } from './rules/year-text.ts'
 
 const route = getRouteApi('/so-lieu')
 
@@ -52,19 +53,19 @@ function useColumns(): readonly Column<Figure>[] {
   const words = useMeasureWords()
   return useMemo(
     () => [
-      { id: 'chi-so', label: t`Chỉ số`, minWidth: 110, sort: ({ index }) => index, cell: ({ index }) => index },
+      { id: 'chi-so', label: t`Chỉ số`, width: 130, sort: ({ index }) => index, cell: ({ index }) => index },
       {
         id: 'nam',
         label: t`Năm`,
-        width: 92,
+        width: 120,
         firstDirection: 'descending',
         sort: ({ year }) => year,
-        cell: ({ year, yearNote }) => yearNote ?? year,
+        cell: yearText,
       },
       {
         id: 'don-vi',
         label: t`Đơn vị hoặc nhóm`,
-        minWidth: 180,
+        width: 230,
         rowHeader: true,
         sort: ({ unit, group }) => (unit ? unitName(unit, locale) : group),
         cell: ({ unit, group }) => (unit ? <UnitLink unit={unit} variant="name" /> : group),
@@ -72,7 +73,7 @@ function useColumns(): readonly Column<Figure>[] {
       {
         id: 'noi-dung',
         label: t`Nội dung`,
-        minWidth: 190,
+        width: 280,
         sort: words,
         cell: (figure) => <MeasureCell figure={figure} words={words} />,
       },
@@ -95,7 +96,7 @@ function useColumns(): readonly Column<Figure>[] {
       {
         id: 'nguon',
         label: t`Nguồn`,
-        minWidth: 220,
+        width: 310,
         sort: ({ source }) => source,
         cell: (figure) => <SourceCell figure={figure} />,
       },

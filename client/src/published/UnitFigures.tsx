@@ -12,6 +12,7 @@ import { Printed, PrintedRank, SourceText } from './FigureParts.tsx'
 import styles from './figures.module.css'
 import { useMeasureWords } from './measure-words.ts'
 import { type FigureGroup, type FigureRow, groupFigures, type Source, type Statement } from './rules/figure-groups.ts'
+import { yearText } from './rules/year-text.ts'
 
 /** Every published figure of a unit by index and year, contradictions side by side, then the numbered sources. */
 export function UnitFigures({ unit: from }: { readonly unit: FragmentType<UnitFiguresFragment> }) {
@@ -78,7 +79,7 @@ function FigureLine({ row }: { readonly row: FigureRow }) {
   const locale = useLocale()
   return (
     <tr>
-      <td className={styles.year}>{row.yearNote ?? row.year}</td>
+      <td className={styles.year}>{yearText(row)}</td>
       <th scope="row" className={styles.measure}>
         {words(row)}
       </th>

@@ -3,6 +3,7 @@ import { type Cell, csvStyle, toCsv } from '../kit/export/csv.ts'
 import { download } from '../kit/export/download.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import type { Figure } from './load-published.ts'
+import { yearText } from './rules/year-text.ts'
 
 /** Downloads the figures shown; the printed text and the source stand in each row. */
 export function usePublishedCsv(figures: readonly Figure[]): () => void {
@@ -53,7 +54,7 @@ function cellsOf(figure: Figure): Cell[] {
   } = figure
   return [
     index,
-    yearNote ?? String(year),
+    yearText({ year, yearNote }),
     unit?.name ?? group,
     measure,
     note,

@@ -38,11 +38,21 @@ export function useColumns(view: RankingRows): readonly RankingColumn[] {
   const set = search.cot
   const projected = search['che-do'] === 'trinh-chieu'
   return useMemo(() => {
-    if (projected) return [...first.filter(({ id }) => id !== 'ghim'), ...position.filter(({ id }) => id !== 'so-tb')]
+    if (projected) return [...first, ...position].flatMap(forWall)
     if (set === 'phan-diem') return [...first, ...parts]
     if (set === 'bien-dong') return [...first, ...movement.change, ...movement.history]
     return [...first, ...position, ...parts, ...movement.change]
   }, [projected, set, first, position, parts, movement])
+}
+
+/** Widths in px of the few columns that a wall shows. */
+const WALL: Readonly<Record<string, number>> = { hang: 120, diem: 140, 'vi-tri': 680, kem: 150 }
+
+/** The column as wide as its larger letters need; columns that a wall has no room for fall away. */
+function forWall(column: RankingColumn): readonly RankingColumn[] {
+  if (column.id === 'ten') return [column]
+  const width = WALL[column.id]
+  return width === undefined ? [] : [{ ...column, width }]
 }
 
 function useFirstColumns({ base, maxPoints }: RankingRows): readonly RankingColumn[] {
