@@ -23,7 +23,10 @@ export interface Column<Row> {
   /** Second line of the head: the base, "trên 68,5". */
   readonly base?: ReactNode | undefined
   readonly cell: (row: Row) => ReactNode
-  /** What the column sorts by; missing values come last both ways. Left out: not sortable. */
+  /**
+   * What the column sorts by; missing values come last both ways. Left out: not sortable. For thousands of names give
+   * the place that the server sends, not the name: comparing Vietnamese is slow.
+   */
   readonly sort?: ((row: Row) => SortKey) | undefined
   /** Direction of the first press, `ascending` unless told; scores begin with the greatest. */
   readonly firstDirection?: SortDirection | undefined

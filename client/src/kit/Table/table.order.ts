@@ -3,8 +3,8 @@ import type { Column, Sort, SortKey } from './table.model.ts'
 /** Vietnamese order: A Ă Â … D Đ, tones in their order, and 1.1.10 after 1.1.9. */
 const collator = new Intl.Collator('vi', { numeric: true })
 
-// Keys are read once per list and column; a second sort of the same list only walks the order kept here.
-const orders = new WeakMap<readonly unknown[], Map<string, readonly number[]>>()
+// Keys are read and compared once per list and column; every later sort only lays the rows out by these places.
+const places = new WeakMap<readonly unknown[], Map<string, Places>>()
 
 /**
  * The rows in the order asked for; without a sort, as given. Equal keys keep their given order in both directions,
@@ -23,25 +23,35 @@ export function orderRows<Row>(
   return orderOf(rows, column, sort).map((index) => rows[index] as Row)
 }
 
-function orderOf<Row>(rows: readonly Row[], column: Column<Row>, { columnId, direction }: Sort): readonly number[] {
-  const known = orders.get(rows) ?? new Map<string, readonly number[]>()
-  orders.set(rows, known)
-  const name = `${columnId} ${direction}`
-  const order =
-    known.get(name) ??
-    computeOrder(
-      rows.map((row) => column.sort?.(row)),
-      direction === 'ascending' ? 1 : -1,
-    )
-  known.set(name, order)
-  return order
+/** For each row its place in ascending order, from 0; equal keys share one, a missing key has none. */
+interface Places {
+  readonly of: readonly (number | undefined)[]
+  readonly count: number
 }
 
-function computeOrder(keys: readonly SortKey[], sign: 1 | -1): readonly number[] {
+function orderOf<Row>(rows: readonly Row[], column: Column<Row>, { columnId, direction }: Sort): readonly number[] {
+  const known = places.get(rows) ?? new Map<string, Places>()
+  places.set(rows, known)
+  const { of, count } = known.get(columnId) ?? computePlaces(rows.map((row) => column.sort?.(row)))
+  known.set(columnId, { of, count })
+  const bins: number[][] = Array.from({ length: count + 1 }, () => [])
+  of.forEach((place, index) => {
+    bins[place === undefined ? count : direction === 'ascending' ? place : count - 1 - place]?.push(index)
+  })
+  return bins.flat()
+}
+
+function computePlaces(keys: readonly SortKey[]): Places {
   const present = [...keys.keys()].filter((index) => keys[index] != null)
-  const missing = [...keys.keys()].filter((index) => keys[index] == null)
-  present.sort((a, b) => sign * compare(keys[a] as number | string, keys[b] as number | string))
-  return [...present, ...missing]
+  const key = (index: number | undefined): number | string => keys[index ?? -1] as number | string
+  present.sort((a, b) => compare(key(a), key(b)))
+  const of: (number | undefined)[] = new Array(keys.length).fill(undefined)
+  let count = 0
+  present.forEach((index, at) => {
+    if (at === 0 || compare(key(present[at - 1]), key(index)) !== 0) count += 1
+    of[index] = count - 1
+  })
+  return { of, count }
 }
 
 function compare(a: number | string, b: number | string): number {
