@@ -28,6 +28,14 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[]
 }
 
+it('axe finds a fault that is planted', async () => {
+  const browser = await launchBrowser()
+  const { page } = await openPage(browser)
+  await page.setContent('<main><h1>x</h1><img src="data:," width="40" height="40"></main>')
+  expect(await violations(page)).toContainEqual(expect.stringContaining('image-alt'))
+  await browser.close()
+})
+
 describe.each([360, 820, 1366])('axe at %i px', (width) => {
   let browser: Browser
   beforeAll(async () => {

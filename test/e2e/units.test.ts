@@ -41,7 +41,7 @@ describe('units', () => {
         .click()
       await page.waitForURL('**/don-vi/**')
       await expect.poll(() => mainText(page)).toContain('Đồng Tháp')
-      expect(await mainText(page)).toMatch(/0?1\/0?7\/2025|30\/0?6\/2025/)
+      await expect.poll(() => mainText(page)).toMatch(/0?1\/0?7\/2025|30\/0?6\/2025/)
     }))
 
   it('show figures that contradict each other side by side: Hòa Bình 2023', () =>

@@ -61,6 +61,14 @@ export const allSuites: readonly Suite[] = [
   { name: 'conformance', kind: 'vitest', folder: 'test', arguments: ['--project', 'conformance'] },
   { name: 'conformance, served', kind: 'vitest', folder: 'test', arguments: ['--project', 'served'], after: ['build'] },
   {
+    name: 'journeys in a browser',
+    kind: 'vitest',
+    folder: 'test',
+    arguments: ['--project', 'e2e'],
+    after: ['build'],
+    needs: ['chromium'],
+  },
+  {
     name: 'start, stop and crash of the server',
     kind: 'vitest',
     folder: 'test',
