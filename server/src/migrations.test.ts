@@ -113,7 +113,29 @@ describe('append-only tables', () => {
     await value('SELF', 'SCORED', '0')
     await value('APPRAISAL_1', 'NOT_ASSESSED', 'null')
     await expect(value('APPRAISAL_2', 'SCORED', 'null')).rejects.toThrow(/check/)
-    await expect(value('APPRAISAL_2', 'NOT_APPLICABLE', '0')).rejects.toThrow(/check/)
+    await expect(value('APPRAISAL_2', 'NOT_ASSESSED', '0')).rejects.toThrow(/check/)
+    await expect(value('APPRAISAL_2', 'NOT_DUE', '0')).rejects.toThrow(/check/)
+    await value('APPRAISAL_2', 'NOT_DUE', 'null')
+  })
+
+  it('hold points of what does not apply only where a rule gives them', async () => {
+    const { score, actor } = await scored()
+    const value = (stage: string, points: string) =>
+      run(`insert into stage_value (year, id, score_id, stage, state, points, actor_id, scope_path)
+        values (2023, '${newId()}', '${score}', '${stage}', 'NOT_APPLICABLE', ${points}, '${actor}', '/')`)
+    await value('SELF', 'null')
+    await value('APPRAISAL_1', '2.5')
+  })
+
+  it('move with the tree: a merged unit is seen through its successor', async () => {
+    const { score, actor } = await scored()
+    await run(`insert into stage_value (year, id, score_id, stage, state, points, actor_id, scope_path)
+      values (2023, '${newId()}', '${score}', 'SELF', 'SCORED', 1, '${actor}', '/old/')`)
+    await run(`update stage_value set scope_path = '/new/old/' where score_id = '${score}'`)
+    await run(`update stage_value set scope_path = '/newer/old/' where score_id = '${score}'`)
+    await expect(run(`update stage_value set scope_path = '/', points = 2 where score_id = '${score}'`)).rejects.toThrow(
+      /append-only/,
+    )
   })
 
   it.each(['stage_value', 'stage_total', 'published_figure', 'edition', 'edition_figure', 'audit_entry'])(
@@ -168,5 +190,24 @@ describe('a frozen framework', () => {
       `insert into band (id, framework_id, code, name, from_percent) values ('${newId()}', '${framework}', 'A', 'A', 80)`,
     ]
     for (const statement of refused) await expect(run(statement), statement).rejects.toThrow(/framework is frozen/)
+  })
+
+  it('takes no criterion of another framework', async () => {
+    const [frozen, draft] = [await made(), await made()]
+    await run(`update framework set state = 'FROZEN' where id = '${frozen.framework}'`)
+    const moved = `update criterion set framework_id = '${frozen.framework}', code = '2', position = 2 where id = '${draft.criterion}'`
+    await expect(run(moved)).rejects.toThrow(/framework is frozen/)
+  })
+
+  it('is told its last year once, when another follows it', async () => {
+    const { framework } = await made()
+    await run(`update framework set state = 'FROZEN' where id = '${framework}'`)
+    await expect(
+      run(`update framework set last_year = 2024, max_points = 70 where id = '${framework}'`),
+    ).rejects.toThrow(/framework is frozen/)
+    await run(`update framework set last_year = 2024 where id = '${framework}'`)
+    await expect(run(`update framework set last_year = 2025 where id = '${framework}'`)).rejects.toThrow(
+      /framework is frozen/,
+    )
   })
 })

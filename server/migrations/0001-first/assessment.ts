@@ -2,7 +2,9 @@ import { appendOnly } from './guards.ts'
 
 /**
  * Rounds and scored rows. year is part of every key, so the tables can be partitioned by year without a rewrite.
- * scope_path is the path of unit ids above the row; published_at is the gate before which outsiders see nothing.
+ * scope_path is the path of unit ids above the row on today's tree, so it moves with the tree, on append-only rows too;
+ * published_at is the gate before which outsiders see nothing. What does not apply bears points only by a rule that gives
+ * them (full points, zero, anchored); left out of both, it bears none.
  */
 export const assessment = `
 create table round (
@@ -71,7 +73,7 @@ create table stage_value (
   superseded_at timestamptz,
   primary key (year, id),
   foreign key (year, score_id) references score (year, id),
-  check ((state = 'SCORED') = (points is not null))
+  check (case state when 'SCORED' then points is not null when 'NOT_APPLICABLE' then true else points is null end)
 );
 create unique index stage_value_current on stage_value (year, score_id, stage) where superseded_at is null;
 ${appendOnly('stage_value')}

@@ -73,18 +73,25 @@ create table criterion_link (
   primary key (from_id, to_id)
 );
 
--- A frozen framework is never edited: neither its own row nor its parts, bands and criteria. Freezing is one-way.
+-- A frozen framework is never edited: neither its own row nor its parts, bands and criteria. Freezing is one-way. Its last
+-- year alone may be told once, when the framework that follows it is issued.
 create function refuse_frozen() returns trigger language plpgsql as $$
 declare
-  state text;
+  frozen boolean;
 begin
-  if tg_table_name = 'framework' then
-    state := old.state;
+  if tg_table_name <> 'framework' then
+    frozen := exists (
+      select from framework where state = 'FROZEN' and id in (
+        case when tg_op <> 'INSERT' then old.framework_id end, case when tg_op <> 'DELETE' then new.framework_id end
+      )
+    );
+  elsif tg_op = 'UPDATE' then
+    frozen := old.state = 'FROZEN'
+      and (old.last_year is not null or to_jsonb(new) - 'last_year' <> to_jsonb(old) - 'last_year');
   else
-    select framework.state into state from framework
-      where id = case when tg_op = 'INSERT' then new.framework_id else old.framework_id end;
+    frozen := old.state = 'FROZEN';
   end if;
-  if state = 'FROZEN' then
+  if frozen then
     raise exception 'framework is frozen: % of % refused', lower(tg_op), tg_table_name using errcode = 'restrict_violation';
   end if;
   if tg_op = 'DELETE' then return old; end if;

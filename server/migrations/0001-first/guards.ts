@@ -2,16 +2,18 @@
 export const guards = `
 create extension if not exists btree_gist;
 
--- Rows of an append-only table never change: only supersession and publication may be stamped on them, once.
+-- Rows of an append-only table never change: only supersession and publication may be stamped on them, once. scope_path says
+-- who may see a row today, not what was recorded, so it follows its unit when the tree of units changes.
 create function refuse_rewrite() returns trigger language plpgsql as $$
 declare
   stamps text[] := array['superseded_at', 'published_at'];
+  free text[] := stamps || array['scope_path'];
   stamp text;
 begin
   if tg_op <> 'UPDATE' then
     raise exception 'table % is append-only: % refused', tg_table_name, lower(tg_op) using errcode = 'restrict_violation';
   end if;
-  if to_jsonb(new) - stamps <> to_jsonb(old) - stamps then
+  if to_jsonb(new) - free <> to_jsonb(old) - free then
     raise exception 'table % is append-only: only superseded_at and published_at may be set, once', tg_table_name
       using errcode = 'restrict_violation';
   end if;
