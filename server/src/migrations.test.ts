@@ -133,9 +133,9 @@ describe('append-only tables', () => {
       values (2023, '${newId()}', '${score}', 'SELF', 'SCORED', 1, '${actor}', '/old/')`)
     await run(`update stage_value set scope_path = '/new/old/' where score_id = '${score}'`)
     await run(`update stage_value set scope_path = '/newer/old/' where score_id = '${score}'`)
-    await expect(run(`update stage_value set scope_path = '/', points = 2 where score_id = '${score}'`)).rejects.toThrow(
-      /append-only/,
-    )
+    await expect(
+      run(`update stage_value set scope_path = '/', points = 2 where score_id = '${score}'`),
+    ).rejects.toThrow(/append-only/)
   })
 
   it.each(['stage_value', 'stage_total', 'published_figure', 'edition', 'edition_figure', 'audit_entry'])(

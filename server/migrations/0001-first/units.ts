@@ -32,7 +32,7 @@ create table unit_name (
     exclude using gist (unit_id with =, daterange(valid_from, valid_to, '[]') with &&)
 );
 create index unit_name_unit on unit_name (unit_id, valid_from);
-create index unit_name_order on unit_name (name collate "vi-x-icu", unit_id);
+create index unit_name_shown on unit_name (short_name collate "vi-x-icu", unit_id);
 
 create table unit_alias (
   id uuid primary key,

@@ -143,7 +143,14 @@ export function beyond(keys: readonly OrderKey[], values: CursorKey, towardsStar
     const step = smaller ? sql`${key.by} < ${values[index]}` : sql`${key.by} > ${values[index]}`
     return sql`(${sql.join([...equal, step], sql` and `)})`
   })
-  return sql<boolean & {}>`(${sql.join(alternatives, sql` or `)})`
+  const any = sql`(${sql.join(alternatives, sql` or `)})`
+  return sql<boolean & {}>`(${sql.join([...startOf(keys, values, towardsStart), any], sql` and `)})`
+}
+
+/** Follows from the alternatives, but unlike them it lets the store begin reading an index at the cursor. */
+function startOf([key]: readonly OrderKey[], [value]: CursorKey, towardsStart: boolean) {
+  if (key === undefined) return []
+  return [(key.descending ?? false) === towardsStart ? sql`${key.by} >= ${value}` : sql`${key.by} <= ${value}`]
 }
 
 export interface Edge<N> {

@@ -4,7 +4,7 @@ import { pagedLists } from '../shared/paged-lists.ts'
 import { type PageRequest, pageQuery } from '../shared/paging.ts'
 import { UNIT_COLUMNS } from './unit.type.ts'
 import type { ListedUnit } from './unit-children.loader.ts'
-import { shownName, UNIT_ORDER } from './unit-order.ts'
+import { isShownOn, UNIT_ORDER } from './unit-order.ts'
 
 /** Members of blocks in one year, ranked or not, under the names of that year's last day. */
 export const blockUnits = pagedLists<{ year: number }, ListedUnit>(fetchMembers, countMembers)
@@ -23,7 +23,8 @@ async function fetchMembers(
         const members = eb
           .selectFrom('unit')
           .innerJoin('block_membership as member', 'member.unit_id', 'unit.id')
-          .innerJoinLateral(shownName(lastDayOf(year)).as<'shown'>('shown'), (join) => join.onTrue())
+          .innerJoin('unit_name as shown', 'shown.unit_id', 'unit.id')
+          .where(isShownOn(lastDayOf(year)))
           .where(sql<boolean>`member.block_id = list.owner and member.year = ${year}`)
           .select([...UNIT_COLUMNS, 'shown.short_name'])
         return pageQuery(members, UNIT_ORDER, page).as('member')

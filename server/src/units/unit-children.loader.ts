@@ -4,7 +4,7 @@ import type { Day } from '../shared/day.ts'
 import { pagedLists } from '../shared/paged-lists.ts'
 import { type PageRequest, pageQuery } from '../shared/paging.ts'
 import { UNIT_COLUMNS, type UnitRow } from './unit.type.ts'
-import { shownName, UNIT_ORDER } from './unit-order.ts'
+import { isShownOn, UNIT_ORDER } from './unit-order.ts'
 import type { UnitKind } from './unit-vocabulary.ts'
 
 /** Which children: of one kind or all, below their parent on a day. */
@@ -31,7 +31,8 @@ async function fetchChildren(context: Context, owners: readonly string[], filter
         const children = eb
           .selectFrom('unit')
           .innerJoin('unit_parent', 'unit_parent.unit_id', 'unit.id')
-          .innerJoinLateral(shownName(filter.day).as<'shown'>('shown'), (join) => join.onTrue())
+          .innerJoin('unit_name as shown', 'shown.unit_id', 'unit.id')
+          .where(isShownOn(filter.day))
           .where(childOf(filter))
           .select([...UNIT_COLUMNS, 'shown.short_name'])
         return pageQuery(children, UNIT_ORDER, page).as('child')

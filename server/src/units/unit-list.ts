@@ -5,13 +5,14 @@ import { type Page, type PageRequest, pageOf, pageQuery } from '../shared/paging
 import { storable } from '../shared/storable.ts'
 import { toUnit, UNIT_COLUMNS, type Unit } from './unit.type.ts'
 import type { UnitQuestion } from './unit-filter.ts'
-import { shownName, UNIT_ORDER } from './unit-order.ts'
+import { isShownOn, UNIT_ORDER } from './unit-order.ts'
 
 /** A page of the units that a filter asks for: one statement, and one more where the total is selected. */
 export async function listUnits(context: Context, question: UnitQuestion, page: PageRequest): Promise<Page<Unit>> {
   const db = await context.reader()
   const query = narrowed(db, question)
-    .innerJoinLateral(shownName(question.day ?? context.today).as<'shown'>('shown'), (join) => join.onTrue())
+    .innerJoin('unit_name as shown', 'shown.unit_id', 'unit.id')
+    .where(isShownOn(question.day ?? context.today))
     .select([...UNIT_COLUMNS, 'shown.short_name'])
   const rows = await pageQuery(query, UNIT_ORDER, page).execute()
   const { words } = question
