@@ -143,3 +143,7 @@ describe('frameworks', () => {
     ])
   })
 })
+
+it('no framework has a code that cannot be stored', async () => {
+  expect(await framework('876-BO\0', 'code')).toBeNull()
+})

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context, Store } from '../context.ts'
 import { type Page, type PageArgs, pageOf, pageQuery, pageRequest } from '../shared/paging.ts'
+import { textIs } from '../shared/storable.ts'
 import type { UnitKind } from '../units/unit-vocabulary.ts'
 import { type Framework, toFramework } from './framework.type.ts'
 
@@ -15,7 +16,7 @@ export async function frameworkByCode(context: Context, code: string): Promise<F
   const row = await db
     .selectFrom('framework')
     .selectAll()
-    .where('code', '=', code)
+    .where(textIs('code', code))
     .orderBy(sql`owner_id nulls first`)
     .limit(1)
     .executeTakeFirst()

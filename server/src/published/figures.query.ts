@@ -12,6 +12,7 @@ import {
   pageQuery,
   pageRequest,
 } from '../shared/paging.ts'
+import { textIs } from '../shared/storable.ts'
 import { contradictedKeys } from './figure-contradictions.loader.ts'
 import { type FigureRow, type PublishedFigure, type PublishedFigureFilter, toFigure } from './published-figure.type.ts'
 import { levelsOfKind } from './rules/level-kind.ts'
@@ -45,11 +46,11 @@ export async function figurePage(
 function filtered(db: Store, filter: PublishedFigureFilter, contradicted: string[] | null) {
   const { index, year, unit, kind, measure } = filter
   let query = db.selectFrom('published_figure')
-  if (index != null) query = query.where('index_name', '=', index)
+  if (index != null) query = query.where(textIs('index_name', index))
   if (year != null) query = query.where(sql<boolean>`${year} between coalesce(year_from, year) and year`)
   if (unit != null) query = query.where('unit_id', '=', decodeId(unit, 'Unit'))
   if (kind != null) query = query.where(sql<boolean>`subject_level = any(${levelsOfKind(kind)})`)
-  if (measure != null) query = query.where('measure', '=', measure)
+  if (measure != null) query = query.where(textIs('measure', measure))
   if (contradicted !== null) query = query.where(sql<boolean>`id = any(${contradicted}::uuid[])`)
   return query
 }
@@ -91,4 +92,4 @@ async function countOfUnits(context: Context, owners: readonly string[], index: 
 }
 
 const ofOwner = (index: string | null) =>
-  sql<boolean>`published_figure.unit_id = list.owner and ${index === null ? sql`true` : sql`index_name = ${index}`}`
+  sql<boolean>`published_figure.unit_id = list.owner and ${index === null ? sql`true` : textIs('index_name', index)}`

@@ -289,3 +289,18 @@ describe('the figures of a unit', () => {
     expect(unitBySlug).toEqual({ history: [], publishedFigures: { nodes: [{ printed: '94' }] } })
   })
 })
+
+it('a text that cannot be stored is the index and the measure of no figure', async () => {
+  const none = { totalCount: 0 }
+  expect(
+    await answer(
+      database,
+      `query ($nul: String) {
+        index: publishedFigures(filter: { index: $nul }) { totalCount }
+        measure: publishedFigures(filter: { measure: $nul }) { totalCount }
+        unitBySlug(slug: "tinh-hoa-binh") { publishedFigures(index: $nul) { totalCount } }
+      }`,
+      { nul: 'PAR INDEX\0' },
+    ),
+  ).toEqual({ index: none, measure: none, unitBySlug: { publishedFigures: none } })
+})

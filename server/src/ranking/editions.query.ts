@@ -11,6 +11,7 @@ import {
   pageQuery,
   pageRequest,
 } from '../shared/paging.ts'
+import { textIs } from '../shared/storable.ts'
 import type { UnitKind } from '../units/unit-vocabulary.ts'
 import { type Edition, toEdition } from './edition.type.ts'
 
@@ -105,7 +106,7 @@ function withFramework(db: Store) {
 
 function filtered(db: Store, { framework, year, unitKind, newestOnly }: EditionFilter) {
   let query = withFramework(db)
-  if (framework != null) query = query.where('framework.code', '=', framework)
+  if (framework != null) query = query.where(textIs('framework.code', framework))
   if (year != null) query = query.where('edition.year', '=', year)
   if (unitKind != null) query = query.where(sql<boolean>`${unitKind} = any(framework.unit_kinds)`)
   if (newestOnly) query = query.where(IS_NEWEST)

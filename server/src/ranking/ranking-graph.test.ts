@@ -171,3 +171,18 @@ describe('entries', () => {
     ])
   })
 })
+
+it('a framework code that cannot be stored has neither editions nor rankings', async () => {
+  const none = { totalCount: 0 }
+  expect(
+    await answer(
+      database,
+      `query ($code: String!) {
+        ranking(framework: $code, year: 2023) { id }
+        editions(framework: $code) { totalCount }
+        rankings(framework: $code) { totalCount }
+      }`,
+      { code: '876-BO\0' },
+    ),
+  ).toEqual({ ranking: null, editions: none, rankings: none })
+})

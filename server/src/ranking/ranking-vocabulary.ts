@@ -92,7 +92,7 @@ registerEnumType(RankingOrder, {
     'Order of entries (thứ tự). Whoever lacks the value comes last; equal values follow in Vietnamese order of name.',
   valuesConfig: {
     RANK: { description: 'Rank 1 first; units without a rank last.' },
-    NAME: { description: 'Vietnamese alphabetical order of name.' },
+    NAME: { description: 'Vietnamese order of name, without the word for its type: Đồng Tháp for Tỉnh Đồng Tháp.' },
     CHANGE: { description: 'Most places gained first.' },
     PERCENT: { description: 'Highest share of the maximum first, by exact fractions.' },
   },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { EvidencePart } from '../framework/rules/evidence-part.ts'
 import { batchLoader } from '../shared/batch.ts'
+import { isShownOn } from '../units/unit-order.ts'
 
 /** A figure that an edition prints, as stored. */
 export interface PrintedFigure {
@@ -36,7 +37,7 @@ export interface Participant {
   readonly slug: string
   readonly region: string | null
   readonly ranked: boolean
-  /** Place in the Vietnamese order of the names at the end of the edition's year. */
+  /** Place in the Vietnamese order of the names at the end of the edition's year, without the words for their types. */
   readonly nameOrder: number
 }
 
@@ -54,18 +55,14 @@ export const participantsByEdition = batchLoader<string, Participant[]>(async (c
     select participant.edition_id as edition, unit.id as unit, unit.slug, unit.region,
       coalesce(member.ranked, true) as ranked,
       (row_number() over (
-        partition by participant.edition_id order by shown.name collate "vi-x-icu", unit.slug
+        partition by participant.edition_id order by shown.short_name collate "vi-x-icu", unit.slug
       ))::integer as "nameOrder"
     from participant
     join edition on edition.id = participant.edition_id
     join unit on unit.id = participant.unit_id
     left join block_membership member
       on member.block_id = edition.block_id and member.year = edition.year and member.unit_id = unit.id
-    left join lateral (
-      select name from unit_name
-      where unit_name.unit_id = unit.id and coalesce(valid_from, '-infinity') <= make_date(edition.year, 12, 31)
-      order by valid_from desc nulls last limit 1
-    ) shown on true`.execute(db)
+    join unit_name shown on shown.unit_id = unit.id and ${isShownOn(sql`make_date(edition.year, 12, 31)`)}`.execute(db)
   const byEdition = Map.groupBy(rows, ({ edition }) => edition)
   return keys.map((key) => byEdition.get(key) ?? [])
 })

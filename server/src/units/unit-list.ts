@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Context, Store } from '../context.ts'
 import type { Day } from '../shared/day.ts'
 import { type Page, type PageRequest, pageOf, pageQuery } from '../shared/paging.ts'
-import { storable } from '../shared/storable.ts'
+import { textIs } from '../shared/storable.ts'
 import { toUnit, UNIT_COLUMNS, type Unit } from './unit.type.ts'
 import type { UnitQuestion } from './unit-filter.ts'
 import { isShownOn, UNIT_ORDER } from './unit-order.ts'
@@ -40,7 +40,7 @@ function conditions(question: UnitQuestion): Expression<SqlBool>[] {
   const { kind, region, day, words } = question
   return [
     kind === null ? null : sql<SqlBool>`unit.kind = ${kind}`,
-    region === null ? null : storable(region) ? sql<SqlBool>`unit.region = ${region}` : sql<SqlBool>`false`,
+    region === null ? null : textIs('unit.region', region),
     day === null ? null : inForceOn('unit', day),
     words === null ? null : found(words),
     ofType(question),

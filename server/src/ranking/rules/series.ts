@@ -43,7 +43,7 @@ export function seriesOf(unit: string, totals: readonly PublishedTotal[]): Serie
 
 function latestOf(totals: readonly PublishedTotal[]): PublishedTotal & { restated: boolean } {
   const latest = totals.at(-1) as PublishedTotal
-  const same = totals.filter((total) => sameFigure(total, latest))
+  const same = totals.filter((total) => total === latest || sameFigure(total, latest))
   const ranked = latest.rank === null ? same.findLast(({ rank }) => rank !== null) : latest
   return {
     ...latest,
