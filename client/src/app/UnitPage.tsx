@@ -4,10 +4,12 @@ import type { UnitPageQuery, UnitPageQueryVariables } from '@par-atlas/schema/do
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { Button } from '../kit/Button/Button.tsx'
+import { formatDate } from '../kit/format/date.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { linkClass } from '../kit/Link/Link.tsx'
 import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Empty } from '../kit/states/states.tsx'
+import { Tag } from '../kit/Tag/Tag.tsx'
 import { UnitFigures } from '../published/UnitFigures.tsx'
 import { UnitStanding } from '../ranking/UnitStanding.tsx'
 import { UnitTrends } from '../ranking/UnitTrends.tsx'
@@ -43,7 +45,7 @@ function Sections({ unit }: { readonly unit: NonNullable<UnitPageQuery['unitBySl
   useTitle(name)
   return (
     <article className={styles.page}>
-      <PageHeading title={name} actions={<Actions />}>
+      <PageHeading title={name} tag={<Closed validTo={unit.validTo} />} actions={<Actions />}>
         <strong className={styles.name}>{name}</strong>
         <OwnUnitToggle unit={{ slug: unit.slug, name: unit.name }} />
       </PageHeading>
@@ -60,6 +62,17 @@ function Sections({ unit }: { readonly unit: NonNullable<UnitPageQuery['unitBySl
         </aside>
       </div>
     </article>
+  )
+}
+
+/** Names are borne again: a unit that is no more says until when it was. */
+function Closed({ validTo }: { readonly validTo: string | null }) {
+  if (validTo === null) return null
+  const day = formatDate(validTo)
+  return (
+    <Tag>
+      <Trans>đến {day}</Trans>
+    </Tag>
   )
 }
 

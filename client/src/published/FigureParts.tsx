@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Link } from '../kit/Link/Link.tsx'
+import { sourceWords } from '../shared/source-words.ts'
 import styles from './figures.module.css'
 
 /** A figure's text as its source printed it; in English with a decimal point. */
@@ -24,14 +25,17 @@ export interface PrintedRankProps {
   readonly note: string | null
 }
 
-/** A rank with its base, "?" where the source gives none; or the source's own words. */
+/** A rank with its base, "?" where the source gives none; or what the source says instead of a number. */
 export function PrintedRank({ rank, base, note }: PrintedRankProps) {
   const { t } = useLingui()
-  if (rank === null) return note ?? null
+  const locale = useLocale()
+  const words = note && sourceWords(note, locale)
+  if (rank === null) return words
+  const among = base ?? '?'
   return (
     <span className={styles.rank}>
-      {t`hạng ${rank}/${base ?? '?'}`}
-      {note && ` (${note})`}
+      {t`hạng ${rank}/${among}`}
+      {words && ` (${words})`}
     </span>
   )
 }
@@ -45,14 +49,18 @@ export interface SourceTextProps {
 
 /** A source: a link where it has an address, its words where it has none. */
 export function SourceText({ text, url, whole = false }: SourceTextProps) {
-  if (url === null) return text
-  const rest = text.replace(url, '').trim()
+  const locale = useLocale()
+  if (url === null) return sourceWords(text, locale)
+  const remark = text
+    .replace(url, '')
+    .trim()
+    .replace(/^\((.*)\)$/u, '$1')
   return (
     <>
       <Link href={url} title={url}>
         {whole ? readable(url) : hostOf(url)}
       </Link>
-      {rest && ` ${rest}`}
+      {remark && ` (${sourceWords(remark, locale)})`}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { formatDate } from '../kit/format/date.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Table } from '../kit/Table/Table.tsx'
 import type { Column, Sort } from '../kit/Table/table.model.ts'
+import { sourceWords } from '../shared/source-words.ts'
 import { UnitLink } from '../units/UnitLink.tsx'
 import { unitName } from '../units/unit-name.ts'
 import { Printed, PrintedRank, SourceText } from './FigureParts.tsx'
@@ -53,34 +54,35 @@ function useColumns(): readonly Column<Figure>[] {
   const words = useMeasureWords()
   return useMemo(
     () => [
-      { id: 'chi-so', label: t`Chỉ số`, width: 130, sort: ({ index }) => index, cell: ({ index }) => index },
+      { id: 'chi-so', label: t`Chỉ số`, width: 108, sort: ({ index }) => index, cell: ({ index }) => index },
       {
         id: 'nam',
         label: t`Năm`,
-        width: 120,
+        width: 84,
         firstDirection: 'descending',
         sort: ({ year }) => year,
-        cell: yearText,
+        cell: (figure) => yearText(figure, locale),
       },
       {
         id: 'don-vi',
         label: t`Đơn vị hoặc nhóm`,
-        width: 230,
+        minWidth: 164,
         rowHeader: true,
-        sort: ({ unit, group }) => (unit ? unitName(unit, locale) : group),
-        cell: ({ unit, group }) => (unit ? <UnitLink unit={unit} variant="name" /> : group),
+        sort: ({ unit, group }) => (unit ? unitName(unit, locale) : group && sourceWords(group, locale)),
+        cell: ({ unit, group }) =>
+          unit ? <UnitLink unit={unit} variant="name" /> : group && sourceWords(group, locale),
       },
       {
         id: 'noi-dung',
         label: t`Nội dung`,
-        width: 280,
+        minWidth: 190,
         sort: words,
         cell: (figure) => <MeasureCell figure={figure} words={words} />,
       },
       {
         id: 'so',
         label: t`Số như in`,
-        width: 118,
+        width: 104,
         align: 'end',
         firstDirection: 'descending',
         sort: ({ value }) => value,
@@ -89,14 +91,14 @@ function useColumns(): readonly Column<Figure>[] {
       {
         id: 'hang',
         label: t`Hạng`,
-        width: 110,
+        width: 98,
         sort: ({ rank }) => rank,
         cell: ({ rank, rankBase, rankNote }) => <PrintedRank rank={rank} base={rankBase} note={rankNote} />,
       },
       {
         id: 'nguon',
         label: t`Nguồn`,
-        width: 310,
+        minWidth: 230,
         sort: ({ source }) => source,
         cell: (figure) => <SourceCell figure={figure} />,
       },
@@ -110,10 +112,11 @@ interface CellProps {
 }
 
 function MeasureCell({ figure, words }: CellProps & { readonly words: ReturnType<typeof useMeasureWords> }) {
+  const locale = useLocale()
   return (
     <>
       {words(figure)}
-      {figure.note && <span className={styles.note}> {figure.note}</span>}
+      {figure.note && <span className={styles.note}> {sourceWords(figure.note, locale)}</span>}
     </>
   )
 }

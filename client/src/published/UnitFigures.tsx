@@ -8,6 +8,7 @@ import { MisfitMark } from '../kit/cells/MisfitMark.tsx'
 import { formatDate } from '../kit/format/date.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { linkClass } from '../kit/Link/Link.tsx'
+import { sourceWords } from '../shared/source-words.ts'
 import { Printed, PrintedRank, SourceText } from './FigureParts.tsx'
 import styles from './figures.module.css'
 import { useMeasureWords } from './measure-words.ts'
@@ -46,6 +47,7 @@ export function UnitFigures({ unit: from }: { readonly unit: FragmentType<UnitFi
 }
 
 function IndexTable({ group }: { readonly group: FigureGroup }) {
+  const locale = useLocale()
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -63,23 +65,36 @@ function IndexTable({ group }: { readonly group: FigureGroup }) {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {group.rows.map((row) => (
-            <FigureLine key={row.key} row={row} />
-          ))}
-        </tbody>
+        {byYear(group, locale).map(([year, rows]) => (
+          <tbody key={year}>
+            {rows.map((row, index) => (
+              <FigureLine key={row.key} row={row} year={index === 0 ? { text: year, lines: rows.length } : undefined} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   )
 }
 
-function FigureLine({ row }: { readonly row: FigureRow }) {
-  const { t } = useLingui()
+/** Rows under their year, which is then written once. */
+const byYear = ({ rows }: FigureGroup, locale: 'vi' | 'en') => [...Map.groupBy(rows, (row) => yearText(row, locale))]
+
+interface FigureLineProps {
+  readonly row: FigureRow
+  /** The year in words and over how many lines it stands, on the first of them. */
+  readonly year: { readonly text: string; readonly lines: number } | undefined
+}
+
+function FigureLine({ row, year }: FigureLineProps) {
   const words = useMeasureWords()
-  const locale = useLocale()
   return (
     <tr>
-      <td className={styles.year}>{yearText(row)}</td>
+      {year && (
+        <th scope="rowgroup" rowSpan={year.lines} className={styles.year}>
+          {year.text}
+        </th>
+      )}
       <th scope="row" className={styles.measure}>
         {words(row)}
       </th>
@@ -91,16 +106,7 @@ function FigureLine({ row }: { readonly row: FigureRow }) {
             </li>
           ))}
         </ul>
-        {row.contradictory && (
-          <p className={styles.misfit}>
-            <MisfitMark /> {t`Các nguồn in khác nhau; giữ cả ${row.statements.length} số.`}
-          </p>
-        )}
-        {row.misfits.map(({ message, messageEn }) => (
-          <p key={message} className={styles.misfit}>
-            <MisfitMark /> {locale === 'en' ? messageEn : message}
-          </p>
-        ))}
+        <Remarks row={row} />
       </td>
     </tr>
   )
@@ -118,8 +124,41 @@ function StatementText({ statement }: { readonly statement: Statement }) {
           </a>
         ))}
       </span>
-      {statement.notes.length > 0 && <span className={styles.note}> {statement.notes.join('; ')}</span>}
     </>
+  )
+}
+
+/** What sources remark, each with its figure where there are several, and what does not agree. */
+function Remarks({ row: { statements, contradictory, misfits } }: { readonly row: FigureRow }) {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const count = statements.length
+  const remarks = statements.flatMap(({ key, printed, notes }) =>
+    notes.map((note) => ({ key: `${key} ${note}`, printed, text: sourceWords(note, locale) })),
+  )
+  return (
+    <div className={styles.remarks}>
+      {remarks.map(({ key, printed, text }) => (
+        <p key={key} className={styles.note}>
+          {count > 1 && (
+            <>
+              <Printed text={printed} scaleMax={null} />:{' '}
+            </>
+          )}
+          {text}
+        </p>
+      ))}
+      {contradictory && (
+        <p className={styles.misfit}>
+          <MisfitMark /> {t`Các nguồn in khác nhau; giữ cả ${count} số.`}
+        </p>
+      )}
+      {misfits.map(({ message, messageEn }) => (
+        <p key={message} className={styles.misfit}>
+          <MisfitMark /> {locale === 'en' ? messageEn : message}
+        </p>
+      ))}
+    </div>
   )
 }
 

@@ -1,5 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
+import { useCallback } from 'react'
 import { PART_WORDS, type Part } from '../framework/part-words.ts'
+import { useLocale } from '../kit/format/locale.ts'
+import { sourceWords } from '../shared/source-words.ts'
 
 export interface Measured {
   readonly measure: string
@@ -9,9 +12,11 @@ export interface Measured {
 
 /** What a figure measures, in the reader's words; a source's own words where we have none. */
 export function useMeasureWords(): (figure: Measured) => string {
-  const { t, i18n } = useLingui()
-  return ({ measure, part, criterion }) => {
-    if (part !== null && criterion === null) return i18n._(PART_WORDS[part].name)
-    return measure === 'total' ? t`Tổng điểm` : measure
-  }
+  const { i18n } = useLingui()
+  const locale = useLocale()
+  return useCallback(
+    ({ measure, part, criterion }) =>
+      part !== null && criterion === null ? i18n._(PART_WORDS[part].name) : sourceWords(measure, locale),
+    [i18n, locale],
+  )
 }

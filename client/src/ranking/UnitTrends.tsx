@@ -8,6 +8,7 @@ import type { FigureData } from '../kit/Figure/FigureTable.tsx'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { LineChart } from '../kit/LineChart/LineChart.tsx'
+import { valueDomain } from '../kit/LineChart/line-chart.layout.ts'
 import { UnitLinks } from '../units/UnitLinks.tsx'
 import { unitName } from '../units/unit-name.ts'
 import { extremesOf, type Trend, trendsOf } from './rules/trend.ts'
@@ -25,7 +26,8 @@ export function UnitTrends({ unit: from }: { readonly unit: FragmentType<UnitTre
       {predecessors.length > 0 && (
         <p className={styles.before}>
           <Trans>
-            Số của các đơn vị tiền thân không nối vào đơn vị này; xem tại <UnitLinks units={predecessors} />.
+            Số của các đơn vị tiền thân không nối vào đơn vị này; xem tại{' '}
+            <UnitLinks units={predecessors} beside={[unit.name]} />.
           </Trans>
         </p>
       )}
@@ -55,10 +57,15 @@ function TrendFigure({ trend, name, slug }: TrendFigureProps) {
     rupture.kind !== 'missing' ? [{ after: rupture.year - 1, reason: words(rupture) }] : [],
   )
   const silent = trend.ruptures.flatMap((rupture) => (rupture.kind !== 'missing' ? [] : [words(rupture)]))
+  const domain = valueDomain(
+    trend.points.flatMap(({ value, others }) => [value, ...others.map((other) => other.value)]),
+  )
+  const start = formatDecimal(domain[0], 0, useLocale())
+  const cut = domain[0] === 0 ? [] : [t`trục bắt đầu từ ${start}`]
   return (
     <Figure
       title={title}
-      remark={silent.length > 0 ? silent.join('; ') : undefined}
+      remark={[...cut, ...silent].join('; ') || undefined}
       data={data}
       fileName={`${slug}-${trend.index.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`}
       source={t`Nguồn: các số đã công bố của ${name}, từng số kèm nguồn ở phần dưới trang.`}
@@ -68,17 +75,10 @@ function TrendFigure({ trend, name, slug }: TrendFigureProps) {
         series={[{ id: trend.index, name, unit: 1, points: usePoints(trend) }]}
         breaks={breaks}
         height={190}
-        places={axisPlaces(trend)}
+        domain={domain}
       />
     </Figure>
   )
-}
-
-/** Digits that tell the ticks of the axis apart: none over five points, one over half a point, else two. */
-function axisPlaces({ points }: Trend): number {
-  const values = points.flatMap(({ value, others }) => [value, ...others.map((other) => other.value)])
-  const spread = Math.max(...values) - Math.min(...values)
-  return spread >= 5 ? 0 : spread >= 0.5 ? 1 : 2
 }
 
 function usePoints({ points }: Trend) {

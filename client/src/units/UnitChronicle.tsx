@@ -30,9 +30,10 @@ export function UnitChanges({ unit: from }: { readonly unit: FragmentType<UnitCh
             <time dateTime={change.effectiveOn}>{formatDate(change.effectiveOn)}</time>
             <div>
               <p>
-                <strong>{i18n._(CHANGE_WORDS[change.kind])}:</strong> <UnitLinks units={change.from} />{' '}
+                <strong>{i18n._(CHANGE_WORDS[change.kind])}:</strong>{' '}
+                <UnitLinks units={change.from} beside={change.to.map(({ name }) => name)} />{' '}
                 <span aria-hidden="true">→</span>
-                <Arrow /> <UnitLinks units={change.to} />
+                <Arrow /> <UnitLinks units={change.to} beside={change.from.map(({ name }) => name)} />
               </p>
               <Basis document={change.legalBasis} />
               {change.note && <p className={styles.note}>{change.note}</p>}

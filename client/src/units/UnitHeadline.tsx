@@ -33,14 +33,14 @@ export function UnitHeadline({ unit: from }: { readonly unit: FragmentType<UnitH
     case 'closed':
       return (
         <Trans>
-          {name} đã nhập vào <UnitLinks units={story.into} /> từ {formatDate(story.on)}
+          {name} đã nhập vào <UnitLinks units={story.into} beside={[unit.name]} /> từ {formatDate(story.on)}
           <Basis number={story.basis} />.
         </Trans>
       )
     case 'opened':
       return (
         <Trans>
-          {name} hợp thành từ <UnitLinks units={story.from} /> ngày {formatDate(story.on)}
+          {name} hợp thành từ <UnitLinks units={story.from} beside={[unit.name]} /> ngày {formatDate(story.on)}
           <Basis number={story.basis} />.
         </Trans>
       )

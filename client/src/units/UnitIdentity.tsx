@@ -5,6 +5,7 @@ import { type UnitIdentityFragment, UnitIdentityFragmentDoc } from '@par-atlas/s
 import type { ReactNode } from 'react'
 import { formatDate } from '../kit/format/date.ts'
 import { useLocale } from '../kit/format/locale.ts'
+import { sourceWords } from '../shared/source-words.ts'
 import { blockSpans } from './rules/block-spans.ts'
 import { UnitLink } from './UnitLink.tsx'
 import styles from './unit.module.css'
@@ -25,7 +26,7 @@ export function UnitIdentity({ unit: from }: { readonly unit: FragmentType<UnitI
       <Fact name={t`Cấp`}>{i18n._(KIND_WORDS[unit.kind])}</Fact>
       {unit.type && <Fact name={t`Loại`}>{i18n._(TYPE_WORDS[unit.type])}</Fact>}
       {unit.code && <Fact name={t`Mã`}>{unit.code}</Fact>}
-      {unit.region && <Fact name={t`Vùng`}>{unit.region}</Fact>}
+      {unit.region && <Fact name={t`Vùng`}>{sourceWords(unit.region, locale)}</Fact>}
       {unit.parent && (
         <Fact name={t`Trực thuộc`}>
           <UnitLink unit={unit.parent} />

@@ -6,6 +6,8 @@ import { type Named, unitName } from './unit-name.ts'
 export interface LinkedUnit extends Named {
   readonly id: string
   readonly slug: string
+  /** Last day in force, inclusive; null while it goes on. */
+  readonly validTo?: string | null
 }
 
 /** A unit's name that leads to its page. */

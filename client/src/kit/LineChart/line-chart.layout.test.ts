@@ -58,5 +58,9 @@ describe('layOutLineChart', () => {
 
 describe('valueDomain', () => {
   it('rounds outwards', () => expect(valueDomain([78.03, 89.95])).toEqual([78, 90]))
-  it('opens around equal values', () => expect(valueDomain([84, 84])).toEqual([83, 85]))
+  it('spans five points or more, so that small changes look small', () => {
+    expect(valueDomain([84, 84])).toEqual([81, 87])
+    expect(valueDomain([43.46, 43.55])).toEqual([41, 47])
+  })
+  it('goes below zero only where a value does', () => expect(valueDomain([0, 1])).toEqual([0, 3]))
 })

@@ -58,13 +58,19 @@ export interface LineChartLayout {
   readonly y: (value: number) => number
 }
 
-/** Round ends of an axis around these values; equal values get a point on either side. */
+/** The axis never spans less than so many points: on a scale of 100, or of 80, smaller changes are small and must look it. */
+const LEAST_SPAN = 5
+
+/** Round ends of an axis around these values, five points apart or more; below zero only where a value is. */
 export function valueDomain(values: readonly number[]): readonly [number, number] {
   if (values.length === 0) return [0, 100]
   const least = Math.min(...values)
   const greatest = Math.max(...values)
-  const spread = greatest > least ? [least, greatest] : [least - 1, greatest + 1]
-  const [from = 0, to = 100] = scaleLinear<number>({ domain: spread }).nice(5).domain()
+  const room = Math.max(0, LEAST_SPAN - (greatest - least)) / 2
+  const low = least >= 0 ? Math.max(0, least - room) : least - room
+  const [from = 0, to = 100] = scaleLinear<number>({ domain: [low, greatest + room] })
+    .nice(5)
+    .domain()
   return [from, to]
 }
 

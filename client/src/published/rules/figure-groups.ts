@@ -96,9 +96,19 @@ function rowsOf(figures: readonly FigureInput[], sources: readonly Source[]): Fi
 }
 
 const byYearThenMeasure = (a: FigureRow, b: FigureRow): number =>
-  b.year - a.year || weight(a) - weight(b) || a.measure.localeCompare(b.measure, 'vi', { numeric: true })
+  b.year - a.year || weight(a) - weight(b) || byNumber.compare(numbered(a.measure), numbered(b.measure))
 
-const weight = ({ measure, part }: FigureRow): number => (isTotal(measure, part) ? 0 : part === null ? 2 : 1)
+const byNumber = new Intl.Collator('vi', { numeric: true })
+
+/** "D6 Public service delivery" stands at 6, before its own 6.1. */
+const numbered = (measure: string): string => measure.replace(/^D(?=\d)/u, '')
+
+/** The total, what the unit gave itself, the parts, then areas and dimensions, which bear a number. */
+function weight({ measure, part }: FigureRow): number {
+  if (isTotal(measure, part)) return 0
+  if (/^D?\d/u.test(measure)) return 3
+  return part === null ? 1 : 2
+}
 
 export const isTotal = (measure: string, part: Part | null): boolean => part === null && measure === 'total'
 

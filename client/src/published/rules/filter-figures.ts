@@ -1,4 +1,5 @@
 import { fold } from '@par-atlas/schema/fold'
+import { sourceWords } from '../../shared/source-words.ts'
 
 export interface FilteredFigure {
   readonly index: string
@@ -10,7 +11,7 @@ export interface FilteredFigure {
   readonly contradicts: readonly unknown[]
 }
 
-/** Every part that is given must hold; `q` is looked for in unit, group, measure and source, marks ignored. */
+/** Every part that is given must hold; `q` is looked for in unit, group, measure (as the source and as either language says it) and source, marks ignored. */
 export interface FigureFilter {
   readonly 'chi-so'?: string | undefined
   readonly nam?: number | undefined
@@ -32,4 +33,7 @@ export function filterFigures<F extends FilteredFigure>(figures: readonly F[], f
 }
 
 const textOf = ({ unit, group, measure, source }: FilteredFigure): string =>
-  fold([unit?.name, group, measure, source].filter(Boolean).join(' '))
+  fold([unit?.name, said(group), said(measure), source].filter(Boolean).join(' '))
+
+const said = (text: string | null): string | null =>
+  text && [text, sourceWords(text, 'vi'), sourceWords(text, 'en')].join(' ')
