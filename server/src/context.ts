@@ -23,6 +23,11 @@ export interface Context {
   reader(): Promise<Store>
   /** The request's loader of this kind, made at first use. */
   load<K, V>(kind: LoaderKind<K, V>): DataLoader<K, V, string>
+  /**
+   * What `make` works out from the data alone (neither viewer, language nor day), kept across requests until the data
+   * change. The weight is in rows.
+   */
+  kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number): Promise<V>
   /** A change with its audit entries, in one transaction; what is read afterwards sees it. */
   write<T>(actor: Actor, act: string, body: (writing: Writing) => Promise<T>): Promise<T>
   /** Ends the read transaction. Never throws; safe to call twice, and when nothing was read. */
@@ -49,6 +54,14 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
       loaders.set(kind, loader)
       return loader
     },
+    async kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number) {
+      const version = await snapshot.version()
+      const found = database.kept.get(version, key) as V | undefined
+      if (found !== undefined) return found
+      const made = await make()
+      database.kept.set(version, key, made, weightOf(made))
+      return made
+    },
     async write(actor, act, body) {
       const result = await write(database, actor, act, body)
       await snapshot.release()
@@ -72,14 +85,17 @@ function createSnapshot(database: Database) {
     await open?.end()
   }
 
+  function begun() {
+    // An error that empties an answer ends it while other fields still run: what they would begin, nobody would end.
+    if (closed) throw new Error('The request has ended: it reads no more')
+    reading ??= beginReading(database)
+    return reading
+  }
+
   return {
     release,
-    async reader() {
-      // An error that empties an answer ends it while other fields still run: what they would begin, nobody would end.
-      if (closed) throw new Error('The request has ended: it reads no more')
-      reading ??= beginReading(database)
-      return (await reading).db
-    },
+    reader: async () => (await begun()).db,
+    version: async () => (await begun()).version(),
     close() {
       closed = true
       return release()
@@ -89,6 +105,8 @@ function createSnapshot(database: Database) {
 
 interface Reading {
   readonly db: Store
+  /** The version of the data that this transaction sees, asked for once. */
+  version(): Promise<bigint>
   end(): Promise<void>
 }
 
@@ -96,5 +114,19 @@ interface Reading {
 async function beginReading(database: Database): Promise<Reading> {
   const em = database.fork()
   await em.begin({ isolationLevel: 'repeatable read', readOnly: true })
-  return { db: em.getKysely() as unknown as Store, end: () => em.rollback().catch(() => undefined) }
+  const db = em.getKysely() as unknown as Store
+  let version: Promise<bigint> | null = null
+  return {
+    db,
+    version: () => {
+      version ??= versionIn(db)
+      return version
+    },
+    end: () => em.rollback().catch(() => undefined),
+  }
+}
+
+async function versionIn(db: Store): Promise<bigint> {
+  const { version } = await db.selectFrom('data_version').select('version').executeTakeFirstOrThrow()
+  return BigInt(version)
 }

@@ -12,6 +12,7 @@ import { PublishedFigureEntity } from './published/published-figure.entity.ts'
 import { EditionEntity, EditionFigureEntity } from './ranking/edition.entity.ts'
 import { DataVersionEntity } from './shared/data-version.entity.ts'
 import { DatabaseError, requireKnown, requireVersion } from './shared/database-error.ts'
+import { type KeptAnswers, keptAnswers } from './shared/kept-answers.ts'
 import { PostgresNamingStrategy } from './shared/naming-strategy.ts'
 import { BlockEntity, BlockMembershipEntity } from './units/block.entity.ts'
 import { UnitEntity } from './units/unit.entity.ts'
@@ -75,8 +76,13 @@ export interface Database {
   migrate(): Promise<string[]>
   /** Names of migrations known here and not yet run. */
   pending(): Promise<string[]>
+  /** What was worked out from the present data and is asked for again and again: tables of editions. */
+  readonly kept: KeptAnswers
   close(): Promise<void>
 }
+
+/** Rows of kept tables: one of all communes with room for hundreds of provinces, some 80 MB. */
+const MOST_KEPT_ROWS = 20_000
 
 const MIGRATION_LOCK = 20_231_117
 
@@ -96,7 +102,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     driverOptions: { connectionTimeoutMillis: 10_000, onPoolCreated: (pool: Pool) => options.onPool?.(pool) },
     migrations: { migrationsList: migrations, tableName: 'schema_migration', snapshot: false },
   })
-  const database = { orm, fork: () => orm.em.fork(), migrate: () => migrate(orm), pending: () => pending(orm), close }
+  const kept = keptAnswers(MOST_KEPT_ROWS)
+  const fork = () => orm.em.fork()
+  const database = { orm, fork, migrate: () => migrate(orm), pending: () => pending(orm), kept, close }
   async function close() {
     await orm.close()
   }

@@ -26,11 +26,12 @@ const edition = async (store: TestDatabase) => {
 const rebuilt = async (store: TestDatabase) =>
   rebuiltDigest(store.fork().getKysely() as unknown as Store, (await edition(store)).id)
 
-/** Rewrites figures, as nobody can through the product: the table is append-only. */
+/** Rewrites figures, as nobody can through the product: the table is append-only. The version rises, as with every change. */
 async function tamper(store: TestDatabase, update: string): Promise<void> {
   await store.fork().execute(`
     alter table published_figure disable trigger published_figure_append_only;
     ${update};
+    update data_version set version = version + 1;
     alter table published_figure enable trigger published_figure_append_only`)
 }
 

@@ -19,11 +19,17 @@ export interface EditionTable extends RankingTable {
   readonly version: string
 }
 
-/** Tables by key of their edition; null where there is no such edition. A handful of statements, however many units. */
+/** Tables by key of their edition; null where there is no such edition. A handful of statements, however many units; none for a table that is kept. */
 export const tableByEdition = batchLoader<string, EditionTable | null>(async (context, keys) => {
   const editions = await loadAll(context, editionByKey, keys)
-  return Promise.all(editions.map((edition) => edition && tableOf(context, edition)))
+  return Promise.all(editions.map((edition) => edition && keptTableOf(context, edition)))
 })
+
+/** A table takes a second for a nation of 15,000 units and changes with the data alone. */
+function keptTableOf(context: Context, edition: Edition): Promise<EditionTable> {
+  const make = () => tableOf(context, edition)
+  return context.kept(`ranking table ${edition.key}`, make, ({ entries }) => entries.length)
+}
 
 async function tableOf(context: Context, edition: Edition): Promise<EditionTable> {
   const [framework, figures, participants] = await Promise.all([

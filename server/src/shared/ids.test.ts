@@ -9,7 +9,7 @@ it('reads back what it wrote', () => {
 })
 
 it('refuses the id of another type, naming both', () => {
-  expect(() => decodeId(encodeId('Block', newId()), 'Unit')).toThrow('Cần id của Unit, nhận được id of Block.')
+  expect(() => decodeId(encodeId('Block', newId()), 'Unit')).toThrow('Cần id của Unit, nhận được id của Block.')
 })
 
 it('refuses a key of another number of parts, which would reach the store as no uuid', () => {

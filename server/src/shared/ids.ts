@@ -32,6 +32,9 @@ export function readId(id: string): NodeId | null {
 export function decodeId(id: string, type: string, parts = 1): string {
   const node = readId(id)
   if (node?.type === type && node.parts === parts) return node.key
-  const got = node ? `id of ${node.type}` : JSON.stringify(id)
-  throw badInput({ vi: `Cần id của ${type}, nhận được ${got}.`, en: `Expected an id of ${type}, got ${got}.` })
+  const text = JSON.stringify(id)
+  throw badInput({
+    vi: `Cần id của ${type}, nhận được ${node ? `id của ${node.type}` : text}.`,
+    en: `Expected an id of ${type}, got ${node ? `an id of ${node.type}` : text}.`,
+  })
 }

@@ -150,7 +150,7 @@ describe('a filter', () => {
       { acceptLanguage: 'en' },
     )
     expect(errors[0]).toMatchObject({
-      message: 'Expected an id of Unit, got id of Block.',
+      message: 'Expected an id of Unit, got an id of Block.',
       extensions: { code: 'BAD_INPUT' },
     })
   })
