@@ -80,11 +80,11 @@ export type UnitChangeKind =
 export type UnitFilter = {
   /** Units in force on this day; today where left out, and every time where `search` is given without it. */
   readonly asOf?: string | null | undefined;
-  /** Members of this block, ranked or not: in the year of `asOf`, or in any year where `asOf` is left out. */
+  /** Members of this block (khối), ranked or not: in the year of `asOf`, or in any year where `asOf` is left out. */
   readonly block?: string | null | undefined;
   /** Units of this kind. */
   readonly kind?: UnitKind | null | undefined;
-  /** Units directly below this unit on the day of `asOf`. */
+  /** Units directly below this unit on the day of `asOf`, or at any time in a search without it. */
   readonly parent?: string | null | undefined;
   /** OFFICIAL where left out: demonstration units only come when asked for. */
   readonly provenance?: Provenance | null | undefined;
@@ -92,9 +92,9 @@ export type UnitFilter = {
   readonly region?: string | null | undefined;
   /** Units found by a name of any time: present, old, short or English. Case, marks and đ/d do not matter (hoà finds Hòa), and each word must begin a word of that name. `matchedName` tells which old name it was. Blank does not narrow. */
   readonly search?: string | null | undefined;
-  /** Units of this type on the day of `asOf`. */
+  /** Units of this type on the day of `asOf`, or at any time in a search without it. */
   readonly type?: UnitType | null | undefined;
-  /** Units below this unit at any depth on the day of `asOf`. */
+  /** Units below this unit at any depth on the day of `asOf`, or at any time in a search without it. */
   readonly within?: string | null | undefined;
 };
 

@@ -24,7 +24,7 @@ export class PartMax {
   @Field(() => EvidencePart, { description: 'The source of points (nguồn điểm).' })
   part!: EvidencePart
 
-  @Field(() => DecimalScalar, { description: 'Most points it can give.' })
+  @Field(() => DecimalScalar, { description: 'Most points it can give (điểm tối đa); 0 or more.' })
   maxPoints!: string
 }
 

@@ -23,10 +23,16 @@ export class Misfit implements FigureMisfit {
   })
   rule!: 'PARTS_SUM'
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'What the source states.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'What the source states, in points; null where it states nothing.',
+  })
   stated!: Decimal
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'What the other printed figures give.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'What the other printed figures give, in points; null where they give nothing.',
+  })
   expected!: Decimal
 }
 

@@ -19,10 +19,16 @@ export class PartScore {
   @Field(() => EvidencePart, { description: 'The source of points.' })
   part!: EvidencePart
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Points; as published, the value printed.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Points; as published, the value printed. Null where they are not known.',
+  })
   points!: Decimal | null
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Most points that could be reached.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Most points that could be reached (điểm tối đa); null where there are no points.',
+  })
   maxPoints!: Decimal | null
 
   @Field(() => DecimalScalar, {
@@ -31,7 +37,10 @@ export class PartScore {
   })
   missing!: Decimal | number | null
 
-  @Field(() => DecimalScalar, { nullable: true, description: '100 x points / maxPoints, half up to 6 places.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '100 x points / maxPoints, half up to 6 places; null where there are no points.',
+  })
   percent!: Decimal | null
 
   @Field(() => String, { nullable: true, description: 'The figure as printed, with decimal comma.' })
@@ -41,7 +50,11 @@ export class PartScore {
   complete!: boolean
 }
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: "A unit's line in a ranking." })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "A unit's line in a ranking (dòng xếp hạng), with or without a rank.",
+})
 export class RankingEntry extends Node {
   readonly editionData!: Edition
   readonly entry!: TableEntry
@@ -77,7 +90,10 @@ export class RankingEntry extends Node {
   @Field(() => DecimalScalar, { nullable: true, description: 'Total points; null where they are not published.' })
   points!: Decimal | null
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Most points that could be reached.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Most points that could be reached (điểm tối đa); null where there are no points.',
+  })
   maxPoints!: Decimal | null
 
   @Field(() => DecimalScalar, {

@@ -11,13 +11,22 @@ export class UnitFilter {
   @Field(() => UnitKind, { nullable: true, description: 'Units of this kind.' })
   kind?: UnitKind | null
 
-  @Field(() => UnitType, { nullable: true, description: 'Units of this type on the day of `asOf`.' })
+  @Field(() => UnitType, {
+    nullable: true,
+    description: 'Units of this type on the day of `asOf`, or at any time in a search without it.',
+  })
   type?: UnitType | null
 
-  @Field(() => ID, { nullable: true, description: 'Units directly below this unit on the day of `asOf`.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Units directly below this unit on the day of `asOf`, or at any time in a search without it.',
+  })
   parent?: string | null
 
-  @Field(() => ID, { nullable: true, description: 'Units below this unit at any depth on the day of `asOf`.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Units below this unit at any depth on the day of `asOf`, or at any time in a search without it.',
+  })
   within?: string | null
 
   @Field(() => String, { nullable: true, description: 'Units of this region, written as `Unit.region` has it.' })
@@ -26,7 +35,7 @@ export class UnitFilter {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Members of this block, ranked or not: in the year of `asOf`, or in any year where `asOf` is left out.',
+      'Members of this block (khối), ranked or not: in the year of `asOf`, or in any year where `asOf` is left out.',
   })
   block?: string | null
 
