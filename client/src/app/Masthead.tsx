@@ -10,6 +10,8 @@ import styles from './Masthead.module.css'
 import { OwnUnitStrip } from './OwnUnitStrip.tsx'
 import { SettingsMenu } from './SettingsMenu.tsx'
 
+const PRODUCT = 'PAR Atlas'
+
 /** The doors of the atlas, search over all units, the reader's own unit, and how the page is shown. */
 export function Masthead({ projector }: { readonly projector: boolean }) {
   const narrow = useNarrow()
@@ -20,7 +22,7 @@ export function Masthead({ projector }: { readonly projector: boolean }) {
       <div className={styles.masthead}>
         <Link to="/xep-hang" className={styles.brand}>
           <Logo />
-          PAR Atlas
+          {PRODUCT}
         </Link>
         {!narrow && <Doors />}
         <div className={styles.tools}>

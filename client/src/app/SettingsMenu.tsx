@@ -29,8 +29,8 @@ export function SettingsMenu({ children }: { readonly children?: ReactNode }) {
           legend={t`Ngôn ngữ`}
           value={spoken}
           options={[
-            ['vi', 'Tiếng Việt'],
-            ['en', 'English'],
+            ['vi', ownName('vi')],
+            ['en', ownName('en')],
           ]}
           onChange={changeLanguage}
         />
@@ -60,6 +60,9 @@ export function SettingsMenu({ children }: { readonly children?: ReactNode }) {
     </>
   )
 }
+
+/** What a language calls itself, so that who reads only it finds it. */
+const ownName = (code: Language): string => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code
 
 interface ChoiceProps<Value extends string> {
   readonly legend: string
@@ -92,5 +95,7 @@ function useChangeLanguage() {
     await speak(wanted)
     await client.clearStore()
     await router.invalidate()
+    // The address names the language too, so that a link shows what its sender saw.
+    await router.navigate({ to: '.', search: true, replace: true, resetScroll: false })
   }
 }

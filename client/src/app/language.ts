@@ -9,6 +9,12 @@ export type Language = 'vi' | 'en'
  */
 export const language = keptChoice<Language>('par-atlas.language', ['vi', 'en'])
 
+/** The language that an address asks for (`?tieng=en`), for this visit alone; what the device keeps stays. */
+export function heedAddress(search: string): void {
+  const asked = new URLSearchParams(search).get('tieng')
+  if (asked === 'vi' || asked === 'en') language.show(asked)
+}
+
 const catalogues: Record<Language, () => Promise<{ messages: Messages }>> = {
   vi: () => import('../locales/vi.po'),
   en: () => import('../locales/en.po'),

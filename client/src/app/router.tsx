@@ -15,13 +15,28 @@ import type { Loading } from '../shared/load.ts'
 import { parseSearch, stringifySearch } from '../shared/search-text.ts'
 import { loadUnits } from '../units/load-units.ts'
 import { readUnitsSearch } from '../units/units-search.ts'
+import { type Language, language } from './language.ts'
 import { loadUnitPage } from './load-unit-page.ts'
 import { NotFound } from './NotFound.tsx'
 import { Pending } from './Pending.tsx'
 import { RouteError } from './RouteError.tsx'
 import { Shell } from './Shell.tsx'
 
-const root = createRootRouteWithContext<Loading>()({ component: Shell, notFoundComponent: NotFound })
+/** Every address made here names the language where it is not Vietnamese, so that a link shows what its sender saw. */
+const root = createRootRouteWithContext<Loading>()({
+  component: Shell,
+  notFoundComponent: NotFound,
+  validateSearch: (search: { tieng?: unknown }): { tieng?: Language } =>
+    search.tieng === 'vi' || search.tieng === 'en' ? { tieng: search.tieng } : {},
+  search: {
+    middlewares: [
+      ({ search, next }) => {
+        const { tieng: _, ...rest } = next(search)
+        return language.get() === 'vi' ? rest : { ...rest, tieng: language.get() }
+      },
+    ],
+  },
+})
 
 const home = createRoute({
   getParentRoute: () => root,

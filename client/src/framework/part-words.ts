@@ -1,8 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-
-/** Where the evidence of points comes from. */
-export type Part = 'APPRAISED' | 'SURVEY' | 'LEADERS_SURVEY' | 'CITIZEN_SURVEY' | 'SOCIO_ECONOMIC' | 'ADJUSTMENT'
+import type { Part } from './rules/part.ts'
 
 /** What a part is called, in full and where room is short, and its column in the address. */
 export interface PartWords {

@@ -58,7 +58,7 @@ function Actions({ onCsv }: { readonly onCsv: () => void }) {
     <>
       <CopyLink />
       <Button variant="quiet" onClick={onCsv}>
-        CSV
+        <Trans>CSV</Trans>
       </Button>
       <Button variant="quiet" onClick={() => window.print()}>
         <Trans>In</Trans>

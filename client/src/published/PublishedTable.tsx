@@ -54,7 +54,7 @@ function useColumns(): readonly Column<Figure>[] {
   const words = useMeasureWords()
   return useMemo(
     () => [
-      { id: 'chi-so', label: t`Chỉ số`, width: 108, sort: ({ index }) => index, cell: ({ index }) => index },
+      { id: 'chi-so', label: t`Chỉ số`, width: 92, sort: ({ index }) => index, cell: ({ index }) => index },
       {
         id: 'nam',
         label: t`Năm`,
@@ -66,7 +66,7 @@ function useColumns(): readonly Column<Figure>[] {
       {
         id: 'don-vi',
         label: t`Đơn vị hoặc nhóm`,
-        minWidth: 164,
+        minWidth: 158,
         rowHeader: true,
         sort: ({ unit, group }) => (unit ? unitName(unit, locale) : group && sourceWords(group, locale)),
         cell: ({ unit, group }) =>
@@ -75,7 +75,7 @@ function useColumns(): readonly Column<Figure>[] {
       {
         id: 'noi-dung',
         label: t`Nội dung`,
-        minWidth: 190,
+        minWidth: 180,
         sort: words,
         cell: (figure) => <MeasureCell figure={figure} words={words} />,
       },
@@ -91,7 +91,7 @@ function useColumns(): readonly Column<Figure>[] {
       {
         id: 'hang',
         label: t`Hạng`,
-        width: 98,
+        width: 90,
         sort: ({ rank }) => rank,
         cell: ({ rank, rankBase, rankNote }) => <PrintedRank rank={rank} base={rankBase} note={rankNote} />,
       },

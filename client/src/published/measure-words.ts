@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCallback } from 'react'
-import { PART_WORDS, type Part } from '../framework/part-words.ts'
+import { PART_WORDS } from '../framework/part-words.ts'
+import type { Part } from '../framework/rules/part.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { sourceWords } from '../shared/source-words.ts'
 

@@ -85,7 +85,7 @@ export function RankingActions({ onCsv }: Pick<RankingHeadingProps, 'onCsv'>) {
           <CopyLink />
           {onCsv && (
             <Button variant="quiet" onClick={onCsv}>
-              CSV
+              <Trans>CSV</Trans>
             </Button>
           )}
           <Button variant="quiet" onClick={() => window.print()}>

@@ -4,6 +4,8 @@ import { useSyncExternalStore } from 'react'
 export interface Kept<Value> {
   readonly get: () => Value
   readonly set: (value: Value) => void
+  /** Holds for this page alone; what the device keeps stays as it is. */
+  readonly show: (value: Value) => void
   readonly use: () => Value
 }
 
@@ -23,12 +25,15 @@ export function kept<Value>(
     listeners.add(listener)
     return () => listeners.delete(listener)
   }
-  const set = (next: Value) => {
+  const show = (next: Value) => {
     value = next
-    save(key, write(next))
     for (const listener of listeners) listener()
   }
-  return { get, set, use: () => useSyncExternalStore(subscribe, get) }
+  const set = (next: Value) => {
+    save(key, write(next))
+    show(next)
+  }
+  return { get, set, show, use: () => useSyncExternalStore(subscribe, get) }
 }
 
 /** A setting that is one of a few words; the first is the default. */

@@ -15,6 +15,9 @@ import { useTitle } from '../shared/use-title.ts'
 import styles from './UnitsPage.module.css'
 import { UnitsTable } from './UnitsTable.tsx'
 import { UnitsTools } from './UnitsTools.tsx'
+import { KIND_WORDS } from './unit-words.ts'
+import { shownKind } from './units-search.ts'
+import { useUnitsCsv } from './use-units-csv.ts'
 
 const route = getRouteApi('/don-vi')
 
@@ -26,7 +29,7 @@ export function UnitsPage() {
   useTitle(title)
   return (
     <div className={styles.page}>
-      <PageHeading title={title} actions={<CopyLink />}>
+      <PageHeading title={title} actions={<Actions />}>
         <strong>{title}</strong>
       </PageHeading>
       <UnitsTools />
@@ -34,6 +37,21 @@ export function UnitsPage() {
         <List query={query} />
       </Suspense>
     </div>
+  )
+}
+
+function Actions() {
+  const onCsv = useUnitsCsv(route.useSearch())
+  return (
+    <>
+      <CopyLink />
+      <Button variant="quiet" onClick={onCsv}>
+        <Trans>CSV</Trans>
+      </Button>
+      <Button variant="quiet" onClick={() => window.print()}>
+        <Trans>In</Trans>
+      </Button>
+    </>
   )
 }
 
@@ -51,20 +69,27 @@ function List({ query }: { readonly query: QueryRef<UnitsPageQuery, UnitsPageQue
 }
 
 function Finding({ total }: { readonly total: number }) {
-  const { q, ngay } = route.useSearch()
+  const { i18n } = useLingui()
+  const { q, ngay, loai } = route.useSearch()
   const count = <strong>{formatCount(total, useLocale())}</strong>
+  const kind = shownKind({ loai, q })
+  const words = kind && i18n._(KIND_WORDS[kind])
+  const what = words ? words.charAt(0).toLowerCase() + words.slice(1) : <Trans context="số nhiều">đơn vị</Trans>
+  const day = ngay && formatDate(ngay)
   return (
     <Headline>
       {q ? (
         <Trans>
-          {count} đơn vị từng mang tên có “{q}”.
+          {count} {what} từng mang tên có “{q}”.
         </Trans>
-      ) : ngay ? (
+      ) : day ? (
         <Trans>
-          {count} đơn vị có hiệu lực ngày {formatDate(ngay)}.
+          {count} {what} có hiệu lực ngày {day}.
         </Trans>
       ) : (
-        <Trans>{count} đơn vị còn hiệu lực hôm nay.</Trans>
+        <Trans>
+          {count} {what} còn hiệu lực hôm nay.
+        </Trans>
       )}
     </Headline>
   )

@@ -6,6 +6,7 @@ import { formatDate } from '../kit/format/date.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Table } from '../kit/Table/Table.tsx'
 import type { Column, Sort } from '../kit/Table/table.model.ts'
+import { sourceWords } from '../shared/source-words.ts'
 import { UnitLink } from './UnitLink.tsx'
 import { UnitLinks } from './UnitLinks.tsx'
 import styles from './UnitsPage.module.css'
@@ -59,7 +60,8 @@ function useColumns(): readonly Column<Unit>[] {
         label: t`Trực thuộc, vùng`,
         minWidth: 180,
         sort: (unit) => unit.parent?.name ?? unit.region,
-        cell: (unit) => (unit.parent ? <UnitLink unit={unit.parent} /> : (unit.region ?? '–')),
+        cell: (unit) =>
+          unit.parent ? <UnitLink unit={unit.parent} /> : unit.region ? sourceWords(unit.region, locale) : '–',
       },
       {
         id: 'hieu-luc',

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
 import { Button } from '../kit/Button/Button.tsx'
+import { DayField } from '../kit/Field/DayField.tsx'
 import { SearchField } from '../kit/Field/SearchField.tsx'
 import { Select } from '../kit/Select/Select.tsx'
 import styles from './UnitsPage.module.css'
 import { KIND_WORDS } from './unit-words.ts'
-import { KIND_SLUGS, UNIT_KINDS, type UnitsSearch } from './units-search.ts'
+import { EVERY_KIND, KIND_SLUGS, shownKind, UNIT_KINDS, type UnitsSearch } from './units-search.ts'
 
 const route = getRouteApi('/don-vi')
 
@@ -20,6 +21,7 @@ export function UnitsTools() {
   const change = (part: Partial<UnitsSearch>) =>
     navigate({ search: (known) => ({ ...known, ...part }), replace: true, resetScroll: false })
   const kinds = UNIT_KINDS.map((kind) => ({ value: KIND_SLUGS[kind], label: i18n._(KIND_WORDS[kind]) }))
+  const shown = shownKind(search)
   return (
     <div className={styles.tools}>
       <SearchField
@@ -31,19 +33,17 @@ export function UnitsTools() {
       <Select
         variant="inline"
         label={t`Cấp đơn vị`}
-        value={search.loai ?? ''}
-        options={[{ value: '', label: t`Mọi cấp` }, ...kinds]}
-        onChange={(value) => change({ loai: kinds.find((kind) => kind.value === value)?.value })}
+        value={shown ? KIND_SLUGS[shown] : EVERY_KIND}
+        options={[...kinds, { value: EVERY_KIND, label: t`Mọi cấp` }]}
+        onChange={(value) => change({ loai: kinds.find((kind) => kind.value === value)?.value ?? EVERY_KIND })}
       />
-      <label className={styles.day}>
-        <Trans>Trong ngày</Trans>
-        <input
-          type="date"
-          value={search.ngay ?? ''}
-          disabled={search.q !== undefined}
-          onChange={(event) => change({ ngay: event.target.value || undefined })}
-        />
-      </label>
+      <DayField
+        key={search.ngay}
+        label={t`Trong ngày`}
+        value={search.ngay}
+        disabled={search.q !== undefined}
+        onChange={(ngay) => change({ ngay })}
+      />
       {search.ngay === undefined ? (
         <Button variant="quiet" disabled={search.q !== undefined} onClick={() => change({ ngay: BEFORE_MERGER })}>
           <Trans>Trước sáp nhập, 30/06/2025</Trans>

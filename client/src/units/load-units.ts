@@ -1,10 +1,15 @@
 import { UnitsPageDocument } from '@par-atlas/schema/documents'
 import type { Loading } from '../shared/load.ts'
-import { kindOf, type UnitsSearch } from './units-search.ts'
+import { shownKind, type UnitsSearch } from './units-search.ts'
 
-/** Starts the query of the list as the address filters it. A search spans all time, so no day goes with it. */
-export function loadUnits({ preload }: Loading, { loai, ngay, q }: UnitsSearch) {
-  const kind = kindOf(loai)
+/** What the address asks the graph for. A search spans all time, so no day goes with it. */
+export function unitsVariables({ loai, ngay, q }: UnitsSearch) {
+  const kind = shownKind({ loai, q })
   const filter = { ...(kind && { kind }), ...(q ? { search: q } : ngay && { asOf: ngay }) }
-  return { query: preload(UnitsPageDocument, { variables: { filter, asOf: q ? null : (ngay ?? null) } }) }
+  return { filter, asOf: q ? null : (ngay ?? null) }
 }
+
+/** Starts the query of the list as the address filters it. */
+export const loadUnits = ({ preload }: Loading, search: UnitsSearch) => ({
+  query: preload(UnitsPageDocument, { variables: unitsVariables(search) }),
+})

@@ -32,13 +32,21 @@ export const KIND_SLUGS: Readonly<Record<UnitKindName, string>> = {
 export const kindOf = (slug: string | undefined): UnitKindName | undefined =>
   UNIT_KINDS.find((kind) => KIND_SLUGS[kind] === slug)
 
-/** The list of units as its address states it. loai: kind. ngay: day on which they were in force, YYYY-MM-DD. q: search over all time. */
+/** Every kind at once, in the address. */
+export const EVERY_KIND = 'moi'
+
+/** The list of units as its address states it. loai: kind, or `moi` for every one; provinces where left out, and every one in a search. ngay: day on which they were in force, YYYY-MM-DD. q: search over all time. */
 const schema = v.object({
-  loai: lenient(v.picklist(Object.values(KIND_SLUGS))),
+  loai: lenient(v.picklist([EVERY_KIND, ...Object.values(KIND_SLUGS)])),
   ngay: lenient(v.pipe(v.string(), v.isoDate())),
   q: lenient(v.pipe(v.string(), v.minLength(1), v.maxLength(120))),
 })
 export type UnitsSearch = v.InferOutput<typeof schema>
+
+/** The kind that a list shows; undefined for every kind. */
+export function shownKind({ loai, q }: Pick<UnitsSearch, 'loai' | 'q'>): UnitKindName | undefined {
+  return loai === undefined && q === undefined ? 'PROVINCE' : kindOf(loai)
+}
 
 /** Never throws: what cannot be read is undefined, and stays a key, or the router would let the raw text through. */
 export const readUnitsSearch = (search: Record<string, unknown>): UnitsSearch => v.parse(schema, search)

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus roves over the cells; rows take none
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: aria-colindex is for row headers as well (WAI-ARIA 1.2)
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { cx } from '../cx.ts'
 import styles from './Grid.module.css'
 import { GridCell, GridHead } from './GridParts.tsx'
@@ -42,9 +42,7 @@ export function VirtualGrid<Row>(model: TableModel<Row>) {
     act(row)
   }
   const offsets = stickyOffsets(columns)
-  const template = columns
-    .map(({ width, minWidth = 160 }) => (width ? `${width}px` : `minmax(${minWidth}px, 1fr)`))
-    .join(' ')
+  const { template, least } = trackSizes(columns)
   return (
     <div
       ref={frame}
@@ -55,6 +53,7 @@ export function VirtualGrid<Row>(model: TableModel<Row>) {
       aria-colcount={columns.length}
       onKeyDown={onKeyDown}
       onFocus={roving.onFocus}
+      style={{ '--least': `${least}px` } as CSSProperties}
     >
       <GridHead model={model} offsets={offsets} template={template} focused={roving.place} />
       <div className={styles.body} role="rowgroup" style={{ blockSize: virtual.getTotalSize() }}>
@@ -75,6 +74,15 @@ export function VirtualGrid<Row>(model: TableModel<Row>) {
       </div>
     </div>
   )
+}
+
+/** Every row is a grid of its own, so all get one width, and with it the same columns; `least` is where the grid begins to scroll. */
+function trackSizes<Row>(columns: TableModel<Row>['columns']): { readonly template: string; readonly least: number } {
+  const tracks = columns.map(({ width, minWidth = 160 }) => ({ width, least: width ?? minWidth }))
+  return {
+    template: tracks.map(({ width, least }) => (width ? `${width}px` : `minmax(${least}px, 1fr)`)).join(' '),
+    least: tracks.reduce((sum, { least }) => sum + least, 0),
+  }
 }
 
 interface GridRowProps<Row> {

@@ -11,3 +11,14 @@ export function formatDate(day: string): string {
   if (!parts) throw new RangeError(`Expected a day as YYYY-MM-DD, but got "${day}".`)
   return `${parts[3]}/${parts[2]}/${parts[1]}`
 }
+
+const WRITTEN_DAY = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/u
+
+/** `YYYY-MM-DD` of a day as it is written (1/7/2025, 01-07-2025); null where the text is no day of the calendar. */
+export function readDay(text: string): string | null {
+  const [, day = '', month = '', year = ''] = WRITTEN_DAY.exec(text) ?? []
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const date = new Date(`${iso}T00:00:00Z`)
+  // The calendar of the language rolls 31/02 over to March: such a day is none.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null
+}

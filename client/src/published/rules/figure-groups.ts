@@ -1,4 +1,4 @@
-import type { Part } from '../../framework/part-words.ts'
+import type { Part } from '../../framework/rules/part.ts'
 
 /** A published figure as the graph gives it. */
 export interface FigureInput {
