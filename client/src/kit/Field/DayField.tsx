@@ -40,7 +40,7 @@ export function DayField({ label, value, disabled, onChange }: DayFieldProps) {
         onKeyDown={(event) => event.key === 'Enter' && commit()}
       />
       {wrong && text.length >= 8 && (
-        <span id={`${id}-error`} className={styles.error} role="alert">
+        <span id={`${id}-error`} className={styles.error}>
           {t`Cần ngày/tháng/năm như 30/06/2025, nhưng nhận “${text}”.`}
         </span>
       )}
