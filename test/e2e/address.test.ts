@@ -21,6 +21,10 @@ describe('the address is the view', () => {
     await first.page.keyboard.press('/')
     await first.page.keyboard.type('bo')
     await expect.poll(() => new URL(first.page.url()).searchParams.get('q')).toBe('bo')
+    // The rows follow the address as a transition.
+    await expect
+      .poll(async () => (await readRows(first.page)).every(({ cells }) => cells.ten?.startsWith('Bộ')))
+      .toBe(true)
     const [link, rows] = [first.page.url(), await readRows(first.page)]
     await first.close()
 

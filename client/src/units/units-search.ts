@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { formatDate, readDay } from '../kit/format/date.ts'
+import { isDay } from '../kit/format/date.ts'
 import { lenient } from '../shared/lenient.ts'
 
 export const UNIT_KINDS = [
@@ -39,13 +39,7 @@ export const EVERY_KIND = 'moi'
 /** The list of units as its address states it. loai: kind, or `moi` for every one; provinces where left out, and every one in a search. ngay: day on which they were in force, YYYY-MM-DD. q: search over all time. */
 const schema = v.object({
   loai: lenient(v.picklist([EVERY_KIND, ...Object.values(KIND_SLUGS)])),
-  ngay: lenient(
-    v.pipe(
-      v.string(),
-      v.isoDate(),
-      v.check((day) => readDay(formatDate(day)) !== null),
-    ),
-  ),
+  ngay: lenient(v.pipe(v.string(), v.isoDate(), v.check(isDay))),
   q: lenient(v.pipe(v.string(), v.minLength(1), v.maxLength(120))),
 })
 export type UnitsSearch = v.InferOutput<typeof schema>

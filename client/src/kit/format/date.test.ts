@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, readDay } from './date.ts'
+import { formatDate, isDay, readDay } from './date.ts'
 
 it('prints day, month, year', () => expect(formatDate('2024-04-17')).toBe('17/04/2024'))
 
@@ -16,4 +16,9 @@ describe('readDay', () => {
   it.each(['31/2/2025', '06/30/2025', '2025-06-30', '1/7/25', ''])('refuses %s', (text) =>
     expect(readDay(text)).toBeNull(),
   )
+})
+
+it('knows a day of the calendar', () => {
+  expect(isDay('2025-06-30')).toBe(true)
+  expect(['2025-06-31', 'hoà bình', '30/06/2025', ''].filter(isDay)).toEqual([])
 })

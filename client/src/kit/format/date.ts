@@ -22,3 +22,6 @@ export function readDay(text: string): string | null {
   // The calendar of the language rolls 31/02 over to March: such a day is none.
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null
 }
+
+/** Whether a text is a day of the calendar as the graph sends it: 2025-06-30, but not 2025-06-31. */
+export const isDay = (text: string): boolean => ISO_DAY.test(text) && readDay(formatDate(text)) !== null
