@@ -4,6 +4,8 @@ import type { SourceFile } from './source-file.ts'
 /** Attributes that a person reads or hears. */
 const spoken = /^(alt|aria-(label|description|roledescription|valuetext)|label|placeholder|title|caption|description)$/
 const letters = /\p{L}{2,}/u
+/** Names that no language translates; each language is called by its own name. */
+const untranslated = /^(PAR Atlas|CSV|SVG|Tiếng Việt|English)$/
 const vietnamese = /[ăâđêôơưạảãàáậầấẩẫắằặẳẵẹẻẽèéếềệểễọỏõòóốồộổỗớờợởỡụủũùúứừựửữịỉĩìíỵỷỹỳý]/iu
 
 /**
@@ -14,7 +16,8 @@ export function literalStrings(file: SourceFile): readonly string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
     if (isTranslated(node)) return
-    if (isLiteralText(node)) found.push(`${file.path}:${lineOf(file.syntax, node)} ${node.getText().trim()}`)
+    if (isLiteralText(node) && !untranslated.test(node.getText().replaceAll(/^\W+|\W+$/g, '')))
+      found.push(`${file.path}:${lineOf(file.syntax, node)} ${node.getText().trim()}`)
     ts.forEachChild(node, visit)
   }
   visit(file.syntax)

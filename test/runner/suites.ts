@@ -37,10 +37,28 @@ export const checkSuites: readonly Suite[] = [
 /** As `npm start` builds, so that the servers of the later suites find everything current and leave it alone. */
 const build = { name: 'build of server and client', folder: '.', command: ['node', 'server/build.ts', '--force'] }
 
-/** Everything, in order; `npm test`. */
+const project = (name: string) => ['--project', name]
+
+/** Everything, in order; `npm test`. After the build the longest come first, so that two lanes end at about the same time. */
 export const allSuites: readonly Suite[] = [
   ...checkSuites,
   { name: 'build', kind: 'checks', checks: [build] },
+  {
+    name: 'journeys in a browser',
+    kind: 'vitest',
+    folder: 'test',
+    arguments: project('e2e'),
+    after: ['build'],
+    needs: ['chromium'],
+  },
+  {
+    name: 'start, stop and crash of the server',
+    kind: 'vitest',
+    folder: 'test',
+    arguments: project('process'),
+    after: ['build'],
+  },
+  { name: 'component library', kind: 'vitest', folder: 'client', arguments: project('storybook'), needs: ['chromium'] },
   { name: 'server, on the embedded PostgreSQL', kind: 'vitest', folder: 'server' },
   {
     name: 'server, on an outside PostgreSQL',
@@ -50,29 +68,7 @@ export const allSuites: readonly Suite[] = [
     arguments: ['--exclude', '**/rules/**'],
     needs: ['outside-postgres'],
   },
-  { name: 'client', kind: 'vitest', folder: 'client', arguments: ['--project', 'unit'] },
-  {
-    name: 'component library',
-    kind: 'vitest',
-    folder: 'client',
-    arguments: ['--project', 'storybook'],
-    needs: ['chromium'],
-  },
-  { name: 'conformance', kind: 'vitest', folder: 'test', arguments: ['--project', 'conformance'] },
-  { name: 'conformance, served', kind: 'vitest', folder: 'test', arguments: ['--project', 'served'], after: ['build'] },
-  {
-    name: 'journeys in a browser',
-    kind: 'vitest',
-    folder: 'test',
-    arguments: ['--project', 'e2e'],
-    after: ['build'],
-    needs: ['chromium'],
-  },
-  {
-    name: 'start, stop and crash of the server',
-    kind: 'vitest',
-    folder: 'test',
-    arguments: ['--project', 'process'],
-    after: ['build'],
-  },
+  { name: 'client', kind: 'vitest', folder: 'client', arguments: project('unit') },
+  { name: 'conformance', kind: 'vitest', folder: 'test', arguments: project('conformance') },
+  { name: 'conformance, served', kind: 'vitest', folder: 'test', arguments: project('served'), after: ['build'] },
 ]
