@@ -260,36 +260,6 @@ describe('Hòa Bình 2023', () => {
   })
 })
 
-describe('the figures of a unit', () => {
-  it('are all its figures, or those of one index, page by page', async () => {
-    const { unitBySlug } = await answer<{
-      unitBySlug: Record<'papi' | 'all' | 'rest', Connection> & { history: unknown[] }
-    }>(
-      database,
-      `{ unitBySlug(slug: "thanh-pho-ha-noi") {
-        all: publishedFigures(first: 100) { totalCount nodes { index year printed } pageInfo { hasNextPage } }
-        papi: publishedFigures(index: "PAPI", first: 1) { totalCount nodes { index year printed } pageInfo { hasNextPage endCursor } }
-      } }`,
-    )
-    const named = file.filter((row) => row.unit_name === 'Hà Nội')
-    expect(unitBySlug.all.totalCount).toBe(named.length)
-    expect(unitBySlug.all.nodes).toHaveLength(named.length)
-    expect(unitBySlug.papi).toMatchObject({
-      totalCount: named.filter((row) => row.index === 'PAPI').length,
-      nodes: [{ index: 'PAPI', year: 2024, printed: '43,7' }],
-      pageInfo: { hasNextPage: true },
-    })
-  })
-
-  it('make no history inside a province, where no framework is on record', async () => {
-    const { unitBySlug } = await answer<{ unitBySlug: { history: unknown[]; publishedFigures: Connection } }>(
-      database,
-      '{ unitBySlug(slug: "so-noi-vu-thanh-pho-ha-noi") { history { year } publishedFigures { nodes { printed } } } }',
-    )
-    expect(unitBySlug).toEqual({ history: [], publishedFigures: { nodes: [{ printed: '94' }] } })
-  })
-})
-
 it('a text that cannot be stored is the index and the measure of no figure', async () => {
   const none = { totalCount: 0 }
   expect(
