@@ -20,6 +20,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>trang</title>')
   writeFileSync(join(folder, 'assets/app-1a2b.js'), 'plain')
   writeFileSync(join(folder, 'assets/app-1a2b.js.br'), 'brotli')
+  writeFileSync(join(folder, 'assets/old-3c4d.js'), 'built away')
   const log = createLog({ logLevel: 'silent', logFormat: 'json' })
   const staticFiles = createStaticFiles(folder)
   const metrics = createMetrics(new Set())
@@ -60,6 +61,12 @@ describe('the web client', () => {
       expect(answer.statusCode).toBe(404)
     },
   )
+
+  it('survives a file that vanished since the start', async () => {
+    rmSync(join(folder, 'assets/old-3c4d.js'))
+    await expect(get('/assets/old-3c4d.js').then((response) => response.text())).rejects.toThrow()
+    expect((await get('/assets/app-1a2b.js')).status).toBe(200)
+  })
 
   it('takes no changes', async () => {
     expect((await get('/', { method: 'POST' })).status).toBe(405)

@@ -8,11 +8,12 @@ export type StaticFiles = (request: IncomingMessage, response: ServerResponse, n
 
 /**
  * The built web client, or null where there is none. Files under /assets bear a hash of their content in their name, so a
- * browser may keep them for ever; everything else is asked for again each time.
+ * browser may keep them for ever; everything else is asked for again each time. A file that vanished since the start (the
+ * client was built anew) cuts its own answer short and nothing else: its stream's error would otherwise end the process.
  */
 export function createStaticFiles(folder: string): StaticFiles | null {
   if (!existsSync(join(folder, 'index.html'))) return null
-  return sirv(folder, {
+  const serve = sirv(folder, {
     single: true,
     etag: true,
     brotli: true,
@@ -22,4 +23,8 @@ export function createStaticFiles(folder: string): StaticFiles | null {
       response.setHeader('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
+  return (request, response, notFound) => {
+    response.once('pipe', (file) => file.once('error', () => response.destroy()))
+    serve(request, response, notFound)
+  }
 }
