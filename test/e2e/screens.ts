@@ -54,7 +54,7 @@ const screens: readonly Screen[] = [
     act: async (page) => {
       await page.locator('header [data-search] input').click()
       await page.keyboard.type('tien giang', { delay: 30 })
-      await page.getByRole('option').first().waitFor()
+      await page.getByRole('option').filter({ hasText: 'Tiền Giang' }).waitFor()
     },
   },
   {
