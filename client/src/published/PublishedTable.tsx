@@ -7,6 +7,7 @@ import { useLocale } from '../kit/format/locale.ts'
 import { Table } from '../kit/Table/Table.tsx'
 import type { Column, Sort } from '../kit/Table/table.model.ts'
 import { sourceWords } from '../shared/source-words.ts'
+import { useNarrow } from '../shared/use-narrow.ts'
 import { UnitLink } from '../units/UnitLink.tsx'
 import { unitName } from '../units/unit-name.ts'
 import { Printed, PrintedRank, SourceText } from './FigureParts.tsx'
@@ -20,7 +21,8 @@ const route = getRouteApi('/so-lieu')
 /** One row a figure: what, of whom, in which year, as printed, with rank and source. */
 export function PublishedTable({ figures }: { readonly figures: readonly Figure[] }) {
   const { t } = useLingui()
-  const columns = useColumns()
+  const [wide, phone, narrow] = [useColumns(), usePhoneColumns(), useNarrow()]
+  const columns = narrow ? phone : wide
   const { sx } = route.useSearch()
   const navigate = route.useNavigate()
   const sort = readSort(sx, columns)
@@ -107,8 +109,64 @@ function useColumns(): readonly Column<Figure>[] {
   )
 }
 
+/** On a phone the figure stays in sight: what it is of stands in one column, the number with its rank in the other. */
+function usePhoneColumns(): readonly Column<Figure>[] {
+  const { t } = useLingui()
+  const locale = useLocale()
+  return useMemo(
+    () => [
+      {
+        id: 'don-vi',
+        label: t`Đơn vị hoặc nhóm`,
+        rowHeader: true,
+        sort: ({ unit, group }) => (unit ? unitName(unit, locale) : group && sourceWords(group, locale)),
+        cell: (figure) => <PhoneSubject figure={figure} />,
+      },
+      {
+        id: 'so',
+        label: t`Số như in`,
+        width: 112,
+        align: 'end',
+        firstDirection: 'descending',
+        sort: ({ value }) => value,
+        cell: (figure) => <PhoneFigure figure={figure} />,
+      },
+    ],
+    [t, locale],
+  )
+}
+
 interface CellProps {
   readonly figure: Figure
+}
+
+function PhoneSubject({ figure }: CellProps) {
+  const locale = useLocale()
+  const words = useMeasureWords()
+  const { unit, group, index } = figure
+  return (
+    <>
+      {unit ? <UnitLink unit={unit} variant="name" /> : group && sourceWords(group, locale)}
+      <span className={styles.line}>
+        {index} {yearText(figure, locale)} · <MeasureCell figure={figure} words={words} />
+      </span>
+      <span className={styles.line}>
+        <SourceCell figure={figure} />
+      </span>
+    </>
+  )
+}
+
+function PhoneFigure({ figure }: CellProps) {
+  const { rank, rankBase, rankNote } = figure
+  return (
+    <>
+      <PrintedCell figure={figure} />
+      <span className={styles.line}>
+        <PrintedRank rank={rank} base={rankBase} note={rankNote} />
+      </span>
+    </>
+  )
 }
 
 function MeasureCell({ figure, words }: CellProps & { readonly words: ReturnType<typeof useMeasureWords> }) {

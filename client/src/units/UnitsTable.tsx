@@ -7,6 +7,7 @@ import { useLocale } from '../kit/format/locale.ts'
 import { Table } from '../kit/Table/Table.tsx'
 import type { Column, Sort } from '../kit/Table/table.model.ts'
 import { sourceWords } from '../shared/source-words.ts'
+import { useNarrow } from '../shared/use-narrow.ts'
 import { UnitLink } from './UnitLink.tsx'
 import { UnitLinks } from './UnitLinks.tsx'
 import styles from './UnitsPage.module.css'
@@ -19,7 +20,8 @@ type Unit = NonNullable<UnitsPageQuery['units']>['nodes'][number]
 export function UnitsTable({ units }: { readonly units: readonly Unit[] }) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const columns = useColumns()
+  const [wide, phone, narrow] = [useColumns(), usePhoneColumns(), useNarrow()]
+  const columns = narrow ? phone : wide
   const [sort, setSort] = useState<Sort | null>(null)
   return (
     <Table
@@ -72,6 +74,50 @@ function useColumns(): readonly Column<Unit>[] {
       },
     ],
     [t, i18n, locale],
+  )
+}
+
+/** On a phone what became of a unit stays in sight beside its name. */
+function usePhoneColumns(): readonly Column<Unit>[] {
+  const { t } = useLingui()
+  const locale = useLocale()
+  return useMemo(
+    () => [
+      {
+        id: 'ten',
+        label: t({ message: 'Đơn vị', context: 'cột' }),
+        rowHeader: true,
+        sort: (unit) => unitName(unit, locale),
+        cell: (unit) => <PhoneName unit={unit} />,
+      },
+      {
+        id: 'hieu-luc',
+        label: t`Hiệu lực`,
+        width: 140,
+        sort: (unit) => unit.validTo ?? unit.validFrom,
+        cell: (unit) => <StateCell unit={unit} />,
+      },
+    ],
+    [t, locale],
+  )
+}
+
+function PhoneName({ unit }: { readonly unit: Unit }) {
+  const { i18n } = useLingui()
+  const type = i18n._(unit.type ? TYPE_WORDS[unit.type] : KIND_WORDS[unit.kind])
+  return (
+    <>
+      <NameCell unit={unit} />
+      <span className={styles.line}>
+        {[unit.code, type].filter((word) => word !== null).join(' · ')}
+        {unit.parent && (
+          <>
+            {' · '}
+            <UnitLink unit={unit.parent} />
+          </>
+        )}
+      </span>
+    </>
   )
 }
 
