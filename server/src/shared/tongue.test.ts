@@ -47,3 +47,8 @@ it('sentences leave out what has nothing to say', () => {
     en: 'One. Two.',
   })
 })
+
+it('one point is a point', () => {
+  expect(bilingual((t) => t.points(new Decimal(1)))).toEqual({ vi: '1 điểm', en: '1 point' })
+  expect(bilingual((t) => t.points(new Decimal('1.5')))).toEqual({ vi: '1,5 điểm', en: '1.5 points' })
+})

@@ -15,6 +15,8 @@ export interface Tongue {
   own(words: Bilingual): string
   /** Every digit, grouped, with this language's decimal mark: 402.000 or 0,75 in Vietnamese. */
   number(value: Decimal): string
+  /** "0,5 điểm", "0.5 points", "1 point". */
+  points(value: Decimal): string
   /** A written share as percent, every digit: 0.6 is "60%". */
   limit(share: Decimal): string
   /**
@@ -58,6 +60,7 @@ function tongue(language: Language, group: string, mark: string): Tongue {
     say: (vi, en) => (language === 'vi' ? vi : en),
     own: (words) => words[language],
     number,
+    points: (value) => `${number(value)} ${language === 'vi' ? 'điểm' : value.abs().eq(1) ? 'point' : 'points'}`,
     limit: (share) => `${number(share.times(100))}%`,
     share: (share, comparedWith = []) => {
       const limits = comparedWith.map((limit) => limit.times(100))

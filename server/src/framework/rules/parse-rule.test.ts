@@ -47,27 +47,27 @@ describe('a rule in words', () => {
     {
       given: source('RATIO', 'floor=1', { notApplicable: 'ANCHOR=0.8' }),
       vi: 'Tỷ lệ b/a: từ 100% trở lên được 1 điểm, dưới 100% được 0 điểm. Không áp dụng: được 80% điểm tối đa.',
-      en: 'Share b/a: 100% or more earns 1 points, less earns 0. Not applicable: 80% of the maximum.',
+      en: 'Share b/a: 100% or more earns 1 point, less earns 0. Not applicable: 80% of the maximum.',
     },
     {
       given: source('STEPS', '>=0.3:1;>=0.2:0.5;else:0'),
       vi: 'Tỷ lệ b/a: từ 30% trở lên được 1 điểm; từ 20% đến dưới 30% được 0,5 điểm; dưới 20% được 0 điểm. Không áp dụng: bỏ ra ngoài điểm tối đa.',
-      en: 'Share b/a: 30% or more earns 1 points; from 20% to less than 30% earns 0.5 points; less than 20% earns 0 points. Not applicable: left out of points and maximum.',
+      en: 'Share b/a: 30% or more earns 1 point; from 20% to less than 30% earns 0.5 points; less than 20% earns 0 points. Not applicable: left out of points and maximum.',
     },
     {
       given: source('STEPS', 'of=n;<=2:1;<5:0.5;else:0'),
       vi: 'Số n: từ 2 trở xuống được 1 điểm; trên 2 đến dưới 5 được 0,5 điểm; từ 5 trở lên được 0 điểm. Không áp dụng: bỏ ra ngoài điểm tối đa.',
-      en: 'Number n: 2 or less earns 1 points; more than 2 to less than 5 earns 0.5 points; 5 or more earns 0 points. Not applicable: left out of points and maximum.',
+      en: 'Number n: 2 or less earns 1 point; more than 2 to less than 5 earns 0.5 points; 5 or more earns 0 points. Not applicable: left out of points and maximum.',
     },
     {
       given: source('PER_OCCURRENCE', 'each=-0.1;unit=báo cáo muộn|late report', { bounds: upTo('0.5') }),
       vi: 'Có sẵn 0,5 điểm; mỗi báo cáo muộn trừ 0,1 điểm, không xuống dưới 0. Không áp dụng: bỏ ra ngoài điểm tối đa.',
-      en: 'Starts from 0.5 points; each (late report) takes off 0.1, never below 0. Not applicable: left out of points and maximum.',
+      en: 'Starts from 0.5 points; each (late report) takes off 0.1 points, never below 0. Not applicable: left out of points and maximum.',
     },
     {
       given: source('FORMULA', 'done=b/a;late=c/a;if late==0: 1*done;else: 1*(done-0.5*late)', { whenNone: 'FULL' }),
       vi: 'done = b/a; late = c/a. Nếu late = 0: 1 × done. Còn lại: 1 × (done − 0,5 × late). Kết quả từ 0 đến 1 điểm. Không phát sinh: được đủ điểm. Không áp dụng: bỏ ra ngoài điểm tối đa.',
-      en: 'done = b/a; late = c/a. If late = 0: 1 × done. Else: 1 × (done − 0.5 × late). The result lies from 0 to 1 points. Nothing due: full points. Not applicable: left out of points and maximum.',
+      en: 'done = b/a; late = c/a. If late = 0: 1 × done. Else: 1 × (done − 0.5 × late). The result lies from 0 to 1 point. Nothing due: full points. Not applicable: left out of points and maximum.',
     },
     {
       given: source('SURVEY', '', { bounds: upTo('10'), notApplicable: '' }),
@@ -136,6 +136,11 @@ describe('a malformed cell is named', () => {
     { given: source('YES_NO', '', { bounds: upTo('0') }), field: 'max_points', says: 'above 0' },
     { given: source('YES_NO', '', { bounds: upTo('0.1234567') }), field: 'max_points', says: 'got 0.1234567' },
     { given: source('PER_OCCURRENCE', 'each=1', { bounds: capped('-2') }), field: 'cap', says: 'got -2' },
+    {
+      given: source('PER_OCCURRENCE', 'each=1', { bounds: capped('2'), notApplicable: 'FULL' }),
+      field: 'not_applicable',
+      says: 'Expected EXCLUDE',
+    },
     { given: source('RATIO', '', { figures: 'c=Khác' }), field: 'figures', says: 'for “c”' },
   ])('$given.rule “$given.ruleText”: $says', ({ given, field, says }) => {
     const parsed = parseRule(given)

@@ -21,7 +21,9 @@ const MOST_POINTS = 999_999
 export function parseRule(source: RuleSource): Checked<LeafRule> {
   const bounds = attempt(() => requireBounds(source.bounds))
   const parameters = attempt(() => requireFit(parseParameters(source), source))
-  const notApplicable = attempt(() => parseEmptyRule(source.notApplicable, 'not_applicable'))
+  const notApplicable = attempt(() =>
+    requirePlain(parseEmptyRule(source.notApplicable, 'not_applicable'), source, 'not_applicable'),
+  )
   const whenNone = attempt(() => requireDivision(source, parameters.ok ? parameters.value : null))
   if (!bounds.ok || !parameters.ok || !notApplicable.ok || !whenNone.ok) {
     return refused(...[bounds, parameters, notApplicable, whenNone].flatMap(problemsOf))
@@ -103,11 +105,22 @@ function requireAdjusting(parameters: RuleParameters): RuleParameters {
 /** Only a rule that divides can meet nothing due. */
 function requireDivision(source: RuleSource, parameters: RuleParameters | null): LeafRule['whenNone'] {
   const rule = parseEmptyRule(source.whenNone, 'when_none')
-  if (rule === null || parameters === null || divides(parameters)) return rule
+  if (rule === null || parameters === null || divides(parameters)) return requirePlain(rule, source, 'when_none')
   return refuse('WHEN_NONE', ['when_none'], (t) =>
     t.say(
       `Cách chấm ${source.rule} không có phép chia nên ô này phải để trống, nhưng gặp “${source.whenNone}”.`,
       `${source.rule} divides by nothing, so this cell was expected empty, but got “${source.whenNone}”.`,
+    ),
+  )
+}
+
+/** An adjustment has no maximum to give in full or in part: without anything to judge it brings nothing. */
+function requirePlain(rule: LeafRule['whenNone'], { bounds }: RuleSource, field: string): LeafRule['whenNone'] {
+  if (rule === null || bounds.kind === 'MAXIMUM' || rule.rule === NotApplicableRule.EXCLUDE) return rule
+  return refuse('EMPTY_RULE', [field], (t) =>
+    t.say(
+      `Điểm thưởng, điểm trừ chỉ nhận EXCLUDE, nhưng gặp ${rule.rule}.`,
+      `Expected EXCLUDE for bonus and penalty points, but got ${rule.rule}.`,
     ),
   )
 }

@@ -22,8 +22,8 @@ function parametersText(rule: LeafRule, t: Tongue): string {
   switch (parameters.kind) {
     case RuleKind.YES_NO:
       return t.say(
-        `Đáp ứng yêu cầu được ${most(rule, t)} điểm, không đáp ứng được 0 điểm.`,
-        `Requirement met earns ${most(rule, t)} points, not met earns 0.`,
+        `Đáp ứng yêu cầu được ${most(rule, t)}, không đáp ứng được 0 điểm.`,
+        `Requirement met earns ${most(rule, t)}, not met earns 0.`,
       )
     case RuleKind.OPTIONS:
       return optionsText(parameters, t) + capText(rule, t)
@@ -37,16 +37,16 @@ function parametersText(rule: LeafRule, t: Tongue): string {
       return formulaText(parameters, rule, t)
     case RuleKind.SURVEY:
       return t.say(
-        `Kết quả khảo sát (%) nhân ${most(rule, t)} điểm; không tự chấm.`,
-        `Survey result (%) times ${most(rule, t)} points; not self-assessed.`,
+        `Kết quả khảo sát (%) nhân ${most(rule, t)}; không tự chấm.`,
+        `Survey result (%) times ${most(rule, t)}; not self-assessed.`,
       )
   }
 }
 
-const most = ({ bounds }: LeafRule, t: Tongue): string => (bounds.kind === 'MAXIMUM' ? t.number(bounds.points) : '')
+const most = ({ bounds }: LeafRule, t: Tongue): string => (bounds.kind === 'MAXIMUM' ? t.points(bounds.points) : '')
 
 function optionsText({ options }: OptionsParameters, t: Tongue): string {
-  const list = options.map(({ label, points }) => `“${t.own(label)}” ${t.number(points)} ${t.say('điểm', 'points')}`)
+  const list = options.map(({ label, points }) => `“${t.own(label)}” ${t.points(points)}`)
   return t.say(`Chọn một mức: ${list.join('; ')}.`, `One choice: ${list.join('; ')}.`)
 }
 
@@ -54,16 +54,16 @@ function ratioText({ floor, target }: RatioParameters, maximum: string, t: Tongu
   const [low, full] = [t.limit(floor), t.limit(target)]
   if (floor.eq(target)) {
     return t.say(
-      `Tỷ lệ b/a: từ ${full} trở lên được ${maximum} điểm, dưới ${full} được 0 điểm.`,
-      `Share b/a: ${full} or more earns ${maximum} points, less earns 0.`,
+      `Tỷ lệ b/a: từ ${full} trở lên được ${maximum}, dưới ${full} được 0 điểm.`,
+      `Share b/a: ${full} or more earns ${maximum}, less earns 0.`,
     )
   }
   const start = floor.isZero()
     ? t.say('không có sàn', 'no floor')
     : t.say(`sàn ${low} (gồm cả ${low})`, `floor ${low} (${low} included)`)
   return t.say(
-    `Tỷ lệ b/a, ${start}, mức đủ ${full}, tối đa ${maximum} điểm${floor.isZero() ? '' : '; dưới sàn được 0 điểm'}.`,
-    `Share b/a, ${start}, full mark ${full}, at most ${maximum} points${floor.isZero() ? '' : '; below the floor 0'}.`,
+    `Tỷ lệ b/a, ${start}, mức đủ ${full}, tối đa ${maximum}${floor.isZero() ? '' : '; dưới sàn được 0 điểm'}.`,
+    `Share b/a, ${start}, full mark ${full}, at most ${maximum}${floor.isZero() ? '' : '; below the floor 0'}.`,
   )
 }
 
@@ -71,8 +71,8 @@ function stepsText(parameters: StepsParameters, t: Tongue): string {
   const points = [...parameters.steps.map((step) => step.points), parameters.otherwise]
   const list = points.map((each, index) =>
     t.say(
-      `${stepRange(parameters, index, t)} được ${t.number(each)} điểm`,
-      `${stepRange(parameters, index, t)} earns ${t.number(each)} points`,
+      `${stepRange(parameters, index, t)} được ${t.points(each)}`,
+      `${stepRange(parameters, index, t)} earns ${t.points(each)}`,
     ),
   )
   const compared = parameters.basis === 'SHARE' ? t.say('Tỷ lệ b/a', 'Share b/a') : t.say('Số n', 'Number n')
@@ -81,21 +81,21 @@ function stepsText(parameters: StepsParameters, t: Tongue): string {
 
 function perOccurrenceText({ each }: PerOccurrenceParameters, rule: LeafRule, t: Tongue): string {
   const unit = rule.variables[0]?.unit ?? { vi: 'lần', en: 'time' }
-  const size = t.number(each.abs())
+  const size = t.points(each.abs())
   if (rule.bounds.kind === 'MAXIMUM') {
     return t.say(
-      `Có sẵn ${most(rule, t)} điểm; mỗi ${unit.vi} trừ ${size} điểm, không xuống dưới 0.`,
-      `Starts from ${most(rule, t)} points; each (${unit.en}) takes off ${size}, never below 0.`,
+      `Có sẵn ${most(rule, t)}; mỗi ${unit.vi} trừ ${size}, không xuống dưới 0.`,
+      `Starts from ${most(rule, t)}; each (${unit.en}) takes off ${size}, never below 0.`,
     )
   }
   const act = each.gt(0) ? t.say('cộng', 'adds') : t.say('trừ', 'takes off')
-  return t.say(`Mỗi ${unit.vi} ${act} ${size} điểm.`, `Each (${unit.en}) ${act} ${size} points.`) + capText(rule, t)
+  return t.say(`Mỗi ${unit.vi} ${act} ${size}.`, `Each (${unit.en}) ${act} ${size}.`) + capText(rule, t)
 }
 
 function capText({ bounds }: LeafRule, t: Tongue): string {
   const cap = bounds.kind === 'ADJUSTMENT' ? bounds.cap : null
   if (cap === null) return ''
-  return t.say(` Không quá ${t.number(cap)} điểm một năm.`, ` At most ${t.number(cap)} points a year.`)
+  return t.say(` Không quá ${t.points(cap)} một năm.`, ` At most ${t.points(cap)} a year.`)
 }
 
 function formulaText({ definitions, alternatives, otherwise }: FormulaParameters, rule: LeafRule, t: Tongue): string {
@@ -109,7 +109,7 @@ function formulaText({ definitions, alternatives, otherwise }: FormulaParameters
     alternatives.length === 0
       ? t.say(`Điểm: ${rest}.`, `Points: ${rest}.`)
       : t.say(`Còn lại: ${rest}.`, `Else: ${rest}.`)
-  const limits = t.say(`Kết quả từ 0 đến ${most(rule, t)} điểm.`, `The result lies from 0 to ${most(rule, t)} points.`)
+  const limits = t.say(`Kết quả từ 0 đến ${most(rule, t)}.`, `The result lies from 0 to ${most(rule, t)}.`)
   const bounds = rule.bounds.kind === 'MAXIMUM' ? limits : capText(rule, t).trim()
   return [given.length > 0 ? `${given.join('; ')}.` : '', ...chosen, last, bounds]
     .filter((text) => text !== '')
