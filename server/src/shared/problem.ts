@@ -28,8 +28,11 @@ export const problem = (code: string, path: readonly string[], write: (t: Tongue
 
 /** Carries a problem out of a parser; `attempt` turns it back into a value at the door. */
 export class Refusal extends Error {
-  constructor(readonly problem: Problem) {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
     super(problem.message.en)
+    this.problem = problem
   }
 }
 

@@ -20,7 +20,7 @@ function figureText(variable: RuleVariable, value: Decimal, parameters: RulePara
     case RuleKind.YES_NO:
       return `${label}: ${value.isZero() ? t.say('không', 'no') : t.say('có', 'yes')}`
     case RuleKind.OPTIONS:
-      return `${label}: ${t.number(value)}`
+      return `${label}: ${t.say('mức', 'option')} ${t.number(value)}`
     case RuleKind.SURVEY:
       return `${label}: ${t.number(value)}%`
     default: {

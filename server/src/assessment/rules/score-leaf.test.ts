@@ -94,8 +94,8 @@ const golden: readonly Golden[] = [
     figures: { choice: '2' },
     points: '0.25',
     branch: 'OPTION_2',
-    vi: 'Mức được chọn: 2. Được 0,25 trên 0,5 điểm. Nhánh: mức 2, “thiếu một”.',
-    en: 'Option chosen: 2. Earns 0.25 of 0.5 points. Branch: option 2, “one missing”.',
+    vi: 'Lựa chọn: mức 2. Được 0,25 trên 0,5 điểm. Nhánh: mức 2, “thiếu một”.',
+    en: 'Choice: option 2. Earns 0.25 of 0.5 points. Branch: option 2, “one missing”.',
   },
   {
     name: 'the last option',
@@ -103,8 +103,8 @@ const golden: readonly Golden[] = [
     figures: { choice: '3' },
     points: '0',
     branch: 'OPTION_3',
-    vi: 'Mức được chọn: 3. Được 0 trên 0,5 điểm. Nhánh: mức 3, “không”.',
-    en: 'Option chosen: 3. Earns 0 of 0.5 points. Branch: option 3, “none”.',
+    vi: 'Lựa chọn: mức 3. Được 0 trên 0,5 điểm. Nhánh: mức 3, “không”.',
+    en: 'Choice: option 3. Earns 0 of 0.5 points. Branch: option 3, “none”.',
   },
   {
     name: 'a ratio between floor and target',

@@ -56,8 +56,8 @@ describe('a rule in words', () => {
     },
     {
       given: source('STEPS', 'of=n;<=2:1;<5:0.5;else:0'),
-      vi: 'Số n: từ 2 trở xuống được 1 điểm; trên 2 đến dưới 5 được 0,5 điểm; từ 5 trở lên được 0 điểm. Không áp dụng: bỏ ra ngoài điểm tối đa.',
-      en: 'Number n: 2 or less earns 1 point; more than 2 to less than 5 earns 0.5 points; 5 or more earns 0 points. Not applicable: left out of points and maximum.',
+      vi: 'Số đạt được (n): từ 2 trở xuống được 1 điểm; trên 2 đến dưới 5 được 0,5 điểm; từ 5 trở lên được 0 điểm. Không áp dụng: bỏ ra ngoài điểm tối đa.',
+      en: 'Number reached (n): 2 or less earns 1 point; more than 2 to less than 5 earns 0.5 points; 5 or more earns 0 points. Not applicable: left out of points and maximum.',
     },
     {
       given: source('PER_OCCURRENCE', 'each=-0.1;unit=báo cáo muộn|late report', { bounds: upTo('0.5') }),

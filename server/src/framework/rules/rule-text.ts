@@ -30,7 +30,7 @@ function parametersText(rule: LeafRule, t: Tongue): string {
     case RuleKind.RATIO:
       return ratioText(parameters, most(rule, t), t)
     case RuleKind.STEPS:
-      return stepsText(parameters, t)
+      return stepsText(parameters, rule, t)
     case RuleKind.PER_OCCURRENCE:
       return perOccurrenceText(parameters, rule, t)
     case RuleKind.FORMULA:
@@ -67,7 +67,7 @@ function ratioText({ floor, target }: RatioParameters, maximum: string, t: Tongu
   )
 }
 
-function stepsText(parameters: StepsParameters, t: Tongue): string {
+function stepsText(parameters: StepsParameters, { variables }: LeafRule, t: Tongue): string {
   const points = [...parameters.steps.map((step) => step.points), parameters.otherwise]
   const list = points.map((each, index) =>
     t.say(
@@ -75,7 +75,8 @@ function stepsText(parameters: StepsParameters, t: Tongue): string {
       `${stepRange(parameters, index, t)} earns ${t.points(each)}`,
     ),
   )
-  const compared = parameters.basis === 'SHARE' ? t.say('Tỷ lệ b/a', 'Share b/a') : t.say('Số n', 'Number n')
+  const number = variables.map(({ name, label }) => `${t.own(label)} (${name})`).join()
+  const compared = parameters.basis === 'SHARE' ? t.say('Tỷ lệ b/a', 'Share b/a') : number
   return `${compared}: ${list.join('; ')}.`
 }
 

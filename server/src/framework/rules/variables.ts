@@ -31,7 +31,7 @@ function plainVariables(parameters: RuleParameters, ruleText: string): readonly 
     case RuleKind.YES_NO:
       return [{ name: 'met', label: { vi: 'Đáp ứng yêu cầu', en: 'Requirement met' }, unit: null }]
     case RuleKind.OPTIONS:
-      return [{ name: 'choice', label: { vi: 'Mức được chọn', en: 'Option chosen' }, unit: null }]
+      return [{ name: 'choice', label: { vi: 'Lựa chọn', en: 'Choice' }, unit: null }]
     case RuleKind.RATIO:
       return SHARE
     case RuleKind.STEPS:
