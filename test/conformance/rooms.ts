@@ -24,7 +24,13 @@ export const rooms: readonly string[] = [
 ]
 
 /** What pure computation may import from outside: exact decimals, folding of Vietnamese, canonical bytes and their digest. */
-export const purePackages: readonly string[] = ['acorn', 'decimal.js', '@par-atlas/schema/fold', 'canonicalize', 'node:crypto']
+export const purePackages: readonly string[] = [
+  'acorn',
+  'decimal.js',
+  '@par-atlas/schema/fold',
+  'canonicalize',
+  'node:crypto',
+]
 
 /** What the component library may never hear of: the graph, the router, and anything of ours but the folding. */
 export const foreignToKit: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core'
 import { FrameworkEntity } from './framework.entity.ts'
-import type { CriterionLevel } from './framework-vocabulary.ts'
+import type { CriterionLevel } from './rules/criterion-level.ts'
 import type { EvidencePart } from './rules/evidence-part.ts'
 
 /** A node of a framework's tree: area, criterion, component or adjustment. `position` is depth-first order. */

@@ -4,7 +4,7 @@ import type { Tables } from '../context.ts'
 import { encodeId } from '../shared/ids.ts'
 import { Node } from '../shared/node.ts'
 import { DecimalScalar } from '../shared/scalars.ts'
-import { CriterionLevel } from './framework-vocabulary.ts'
+import { CriterionLevel } from './rules/criterion-level.ts'
 import { EvidencePart } from './rules/evidence-part.ts'
 
 @ObjectType({

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 import { RoundingMode } from '../shared/rounding.ts'
+import { CriterionLevel } from './rules/criterion-level.ts'
 import { EvidencePart } from './rules/evidence-part.ts'
 
 registerEnumType(EvidencePart, {
@@ -39,14 +40,6 @@ registerEnumType(FrameworkState, {
   },
 })
 
-/** How deep a criterion stands in its framework. */
-export const CriterionLevel = {
-  AREA: 'AREA',
-  CRITERION: 'CRITERION',
-  COMPONENT: 'COMPONENT',
-  ADJUSTMENT: 'ADJUSTMENT',
-} as const
-export type CriterionLevel = (typeof CriterionLevel)[keyof typeof CriterionLevel]
 registerEnumType(CriterionLevel, {
   name: 'CriterionLevel',
   description:

@@ -11,8 +11,8 @@ import { unitsById } from '../units/units-by-id.loader.ts'
 import { Criterion } from './criterion.type.ts'
 import { bandsByFramework, criteriaByFramework, frameworkByKey, partsByFramework } from './framework.loader.ts'
 import { Band, Framework, FrameworkConnection, PartMax } from './framework.type.ts'
-import { CriterionLevel } from './framework-vocabulary.ts'
 import { frameworkByCode, frameworkPage } from './frameworks.query.ts'
+import { CriterionLevel } from './rules/criterion-level.ts'
 
 @Resolver(() => Framework)
 export class FrameworkResolver {

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
+import { Decimal } from './decimal.ts'
 import { fraction } from './fraction.ts'
 import { bilingual, nothing, sentences } from './tongue.ts'
 

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js'
+import type { Decimal } from './decimal.ts'
 import type { Language, Message } from './errors.ts'
 import { compareFractions, type Fraction, percentOf } from './fraction.ts'
 import { exactly } from './fraction-arithmetic.ts'

@@ -1,5 +1,5 @@
-import type { Decimal } from 'decimal.js'
 import type { Bounds, PerOccurrenceParameters } from '../../framework/rules/scoring-rule.ts'
+import type { Decimal } from '../../shared/decimal.ts'
 import { exactly } from '../../shared/fraction-arithmetic.ts'
 import { bilingual, type Tongue } from '../../shared/tongue.ts'
 import { branchText, type Earned, roundedNote, type Settled, settle } from './earned.ts'

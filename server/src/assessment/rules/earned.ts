@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import type { Bounds } from '../../framework/rules/scoring-rule.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import { compareFractions, type Fraction } from '../../shared/fraction.ts'
 import { exactly } from '../../shared/fraction-arithmetic.ts'
 import { RoundingMode, roundFraction } from '../../shared/rounding.ts'

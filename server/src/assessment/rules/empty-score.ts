@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js'
 import type { Bounds, EmptyRule, LeafRule } from '../../framework/rules/scoring-rule.ts'
 import { NotApplicableRule } from '../../framework/rules/terms.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import { exactly, times } from '../../shared/fraction-arithmetic.ts'
 import { refuse } from '../../shared/problem.ts'
 import { bilingual, type Tongue } from '../../shared/tongue.ts'

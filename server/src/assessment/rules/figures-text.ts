@@ -1,6 +1,6 @@
-import type { Decimal } from 'decimal.js'
 import type { LeafRule, RuleParameters, RuleVariable } from '../../framework/rules/scoring-rule.ts'
 import { RuleKind } from '../../framework/rules/terms.ts'
+import type { Decimal } from '../../shared/decimal.ts'
 import { fraction } from '../../shared/fraction.ts'
 import { type Bilingual, bilingual, type Tongue } from '../../shared/tongue.ts'
 import { type FigureValues, figureOf } from './figures.ts'

@@ -1,6 +1,6 @@
-import type { Decimal } from 'decimal.js'
 import type { LeafRule, RuleParameters, RuleVariable } from '../../framework/rules/scoring-rule.ts'
 import { RuleKind } from '../../framework/rules/terms.ts'
+import type { Decimal } from '../../shared/decimal.ts'
 import { type Problem, problem } from '../../shared/problem.ts'
 import type { Bilingual } from '../../shared/tongue.ts'
 import type { ReportedFigure } from './leaf-score.ts'

@@ -1,7 +1,7 @@
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import { parseFormula } from '../../framework/rules/parse-formula.ts'
 import type { Bounds } from '../../framework/rules/scoring-rule.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import { exactly } from '../../shared/fraction-arithmetic.ts'
 import { attempt } from '../../shared/problem.ts'
 import { NothingDue } from './evaluate.ts'

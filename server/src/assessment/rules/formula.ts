@@ -1,7 +1,7 @@
-import { Decimal } from 'decimal.js'
 import type { Condition, Expression } from '../../framework/rules/expression.ts'
 import { conditionText, expressionText } from '../../framework/rules/expression-text.ts'
 import type { Bounds, FormulaParameters } from '../../framework/rules/scoring-rule.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import type { Fraction } from '../../shared/fraction.ts'
 import { bilingual, type Tongue } from '../../shared/tongue.ts'
 import { adjusts, capNote } from './adjustment.ts'

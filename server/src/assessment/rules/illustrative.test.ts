@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import { parseRule } from '../../framework/rules/parse-rule.ts'
 import type { LeafRule } from '../../framework/rules/scoring-rule.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import { type Bilingual, bilingual } from '../../shared/tongue.ts'
 import { scoreLeaf } from './score-leaf.ts'
 
 type Column = 'code' | 'max_points' | 'rule' | 'rule_text' | 'figures' | 'not_applicable' | 'when_none'
 
-const text = readFileSync(new URL('../../../data/framework-province-illustrative.csv', import.meta.url), 'utf8')
+const text = readFileSync(new URL('../../../data/illustrative/framework-province.csv', import.meta.url), 'utf8')
 const leaves = (parse(text, { columns: true }) as Record<Column, string>[]).filter((row) => row.rule !== '')
 
 const ruleOf = (row: Record<Column, string>): LeafRule => {

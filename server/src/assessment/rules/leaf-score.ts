@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js'
+import type { Decimal } from '../../shared/decimal.ts'
 import type { Bilingual } from '../../shared/tongue.ts'
 import type { ScoreState } from './score-state.ts'
 

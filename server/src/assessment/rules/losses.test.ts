@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import type { EvidencePart } from '../../framework/rules/evidence-part.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import { type LossLeaf, lossesByLead, lossOf } from './losses.ts'
 import type { LeafPoints } from './score-tree.ts'
 

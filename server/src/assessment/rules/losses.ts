@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import { EvidencePart } from '../../framework/rules/evidence-part.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import type { LeafPoints } from './score-tree.ts'
 
 /** Điểm bị trừ: appraised points lost, which a department can mend. Điểm chưa đạt: survey and socio-economic points not reached. */

@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import type { Band } from '../../framework/rules/bands.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import { fraction } from '../../shared/fraction.ts'
 import { type BandSeeker, nextBand, nextRank } from './next-steps.ts'
 

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import { type Band, bestFirst, type Obstacle, obstaclesOf, type Standing } from '../../framework/rules/bands.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import { compareFractions, type Fraction, fraction } from '../../shared/fraction.ts'
 import { exactly, minus, over, times } from '../../shared/fraction-arithmetic.ts'
 import { RoundingMode, roundFraction } from '../../shared/rounding.ts'

@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import type { Bounds, OptionsParameters } from '../../framework/rules/scoring-rule.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import { scoreOptions } from './options.ts'
 
 const option = (vi: string, points: string) => ({ label: { vi, en: vi }, points: new Decimal(points) })

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import type { Bounds } from '../../framework/rules/scoring-rule.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import { refuse } from '../../shared/problem.ts'
 import { bilingual, type Tongue } from '../../shared/tongue.ts'
 import { branchText, ofMost } from './earned.ts'

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import { expect, it } from 'vitest'
+import { Decimal } from '../../shared/decimal.ts'
 import { scorePerOccurrence } from './per-occurrence.ts'
 
 // 0,5 - 0,1 n, never below 0.

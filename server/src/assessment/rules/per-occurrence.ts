@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import type { PerOccurrenceParameters } from '../../framework/rules/scoring-rule.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import { bilingual, type Tongue } from '../../shared/tongue.ts'
 import { branchText, type Earned, ofMost } from './earned.ts'
 

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
+import { Decimal } from '../../shared/decimal.ts'
 import { fraction } from '../../shared/fraction.ts'
 import { scoreRatio } from './ratio.ts'
 

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import type { RatioParameters } from '../../framework/rules/scoring-rule.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import { compareFractions, type Fraction } from '../../shared/fraction.ts'
 import { exactly, over, times } from '../../shared/fraction-arithmetic.ts'
 import { bilingual, type Tongue } from '../../shared/tongue.ts'

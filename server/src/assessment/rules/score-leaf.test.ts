@@ -1,7 +1,7 @@
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import { parseRule } from '../../framework/rules/parse-rule.ts'
 import type { LeafRule, RuleSource } from '../../framework/rules/scoring-rule.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import type { LeafReport, LeafScore } from './leaf-score.ts'
 import { scoreLeaf } from './score-leaf.ts'
 

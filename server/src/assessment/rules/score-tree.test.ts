@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import type { CriterionNode } from '../../framework/rules/criterion-node.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import { type LeafPoints, scoreTree, type Total } from './score-tree.ts'
 
 const node = (

@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import type { CriterionNode } from '../../framework/rules/criterion-node.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import type { LeafPoints } from './score-tree.ts'
 import { type Stage, type StageValues, scoreStage, valueIn } from './stages.ts'
 

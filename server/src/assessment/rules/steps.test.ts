@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import type { StepOperator, StepsParameters } from '../../framework/rules/scoring-rule.ts'
+import { Decimal } from '../../shared/decimal.ts'
 import { fraction } from '../../shared/fraction.ts'
 import { scoreSteps } from './steps.ts'
 

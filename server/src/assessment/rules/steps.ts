@@ -1,6 +1,6 @@
-import type { Decimal } from 'decimal.js'
 import type { Step, StepsParameters } from '../../framework/rules/scoring-rule.ts'
 import { stepRange } from '../../framework/rules/step-range.ts'
+import type { Decimal } from '../../shared/decimal.ts'
 import { compareFractions, type Fraction } from '../../shared/fraction.ts'
 import { exactly } from '../../shared/fraction-arithmetic.ts'
 import { bilingual } from '../../shared/tongue.ts'

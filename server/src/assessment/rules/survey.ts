@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js'
+import { Decimal } from '../../shared/decimal.ts'
 import { exactly, over, times } from '../../shared/fraction-arithmetic.ts'
 
 import { bilingual } from '../../shared/tongue.ts'

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import { expect, it } from 'vitest'
+import { Decimal } from '../../shared/decimal.ts'
 import { scoreYesNo } from './yes-no.ts'
 
 it.each([

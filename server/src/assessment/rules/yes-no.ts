@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js'
+import { Decimal } from '../../shared/decimal.ts'
 import { bilingual } from '../../shared/tongue.ts'
 import { branchText, type Earned, ofMost } from './earned.ts'
 

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
+import { Decimal } from '../../shared/decimal.ts'
 import { type Fraction, fraction } from '../../shared/fraction.ts'
 import { type Band, checkBands, classify, parseBandCondition, type Standing } from './bands.ts'
 

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js'
+import type { Decimal } from '../../shared/decimal.ts'
 import { compareFractions, type Fraction, percentOf } from '../../shared/fraction.ts'
 import { exactly } from '../../shared/fraction-arithmetic.ts'
 import { type Problem, problem, refuse } from '../../shared/problem.ts'

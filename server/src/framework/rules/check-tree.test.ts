@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
+import { Decimal } from '../../shared/decimal.ts'
 import { checkTree, type FrameworkTotals } from './check-tree.ts'
 import type { CriterionNode } from './criterion-node.ts'
 
@@ -124,7 +124,7 @@ describe('checkTree', () => {
 })
 
 describe('the illustrative framework of provinces', () => {
-  const text = readFileSync(new URL('../../../data/framework-province-illustrative.csv', import.meta.url), 'utf8')
+  const text = readFileSync(new URL('../../../data/illustrative/framework-province.csv', import.meta.url), 'utf8')
   const rows = parse(text, { columns: true }) as Record<
     'code' | 'parent' | 'level' | 'title_vi' | 'max_points' | 'part' | 'rule',
     string

@@ -1,9 +1,9 @@
-import { Decimal } from 'decimal.js'
+import { Decimal } from '../../shared/decimal.ts'
 import { type Problem, problem } from '../../shared/problem.ts'
 import type { Tongue } from '../../shared/tongue.ts'
+import { CriterionLevel } from './criterion-level.ts'
 import { type CriterionNode, childrenOf } from './criterion-node.ts'
 import { EvidencePart } from './evidence-part.ts'
-import { CriterionLevel } from './terms.ts'
 
 /** What a framework promises as a whole. */
 export interface FrameworkTotals {

@@ -1,6 +1,6 @@
-import type { Decimal } from 'decimal.js'
+import type { Decimal } from '../../shared/decimal.ts'
+import type { CriterionLevel } from './criterion-level.ts'
 import type { EvidencePart } from './evidence-part.ts'
-import type { CriterionLevel } from './terms.ts'
 
 /** A node of a framework's tree as its rules see it. The tree is ragged: a criterion without components is a leaf itself. */
 export interface CriterionNode {

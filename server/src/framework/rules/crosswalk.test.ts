@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import { expect, it } from 'vitest'
+import { Decimal } from '../../shared/decimal.ts'
 import { crosswalk } from './crosswalk.ts'
 
 const leaf = (code: string, points: string) => ({ code, maxPoints: new Decimal(points) })

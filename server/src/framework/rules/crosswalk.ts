@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js'
+import { Decimal } from '../../shared/decimal.ts'
 import type { Link } from './link.ts'
 
 interface Leaf {

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
+import { Decimal } from '../../shared/decimal.ts'
 import { diffVersions, type VersionNode } from './diff.ts'
 import { checkLinks, type Link } from './link.ts'
 

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js'
+import type { Decimal } from '../../shared/decimal.ts'
 import type { Link } from './link.ts'
 
 /** Where two versions of a framework differ at a node. */

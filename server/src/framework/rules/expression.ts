@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js'
+import type { Decimal } from '../../shared/decimal.ts'
 
 /** Arithmetic on figures. `at` is the place in the rule's text, counted from 1. */
 export type Expression =

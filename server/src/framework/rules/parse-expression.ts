@@ -1,5 +1,5 @@
 import { type Node, parseExpressionAt, type Expression as Syntax } from 'acorn'
-import { Decimal } from 'decimal.js'
+import { Decimal } from '../../shared/decimal.ts'
 import { refuse } from '../../shared/problem.ts'
 import type { Arithmetic, Comparison, Condition, Expression } from './expression.ts'
 

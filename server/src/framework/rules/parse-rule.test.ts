@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
+import { Decimal } from '../../shared/decimal.ts'
 import { parseRule } from './parse-rule.ts'
 import { ruleText } from './rule-text.ts'
 import type { Bounds, LeafRule, RuleSource } from './scoring-rule.ts'
@@ -197,7 +197,7 @@ interface Row {
 }
 
 describe('the illustrative framework of provinces', () => {
-  const text = readFileSync(new URL('../../../data/framework-province-illustrative.csv', import.meta.url), 'utf8')
+  const text = readFileSync(new URL('../../../data/illustrative/framework-province.csv', import.meta.url), 'utf8')
   const leaves = (parse(text, { columns: true }) as Row[]).filter((row) => row.rule !== '')
 
   it('has 89 leaves', () => {

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js'
+import { Decimal } from '../../shared/decimal.ts'
 import { attempt, type Checked, type Problem, refuse, refused } from '../../shared/problem.ts'
 import { parseEmptyRule } from './parse-empty-rule.ts'
 import { parseFormula } from './parse-formula.ts'

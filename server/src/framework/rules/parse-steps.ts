@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js'
+import type { Decimal } from '../../shared/decimal.ts'
 import { refuse } from '../../shared/problem.ts'
 import { readDecimal, splitAt, statements } from './rule-words.ts'
 import type { Step, StepOperator, StepsParameters } from './scoring-rule.ts'

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js'
+import type { Decimal } from '../../shared/decimal.ts'
 import { type Bilingual, bilingual, type Tongue } from '../../shared/tongue.ts'
 import { conditionText, expressionText } from './expression-text.ts'
 import type {

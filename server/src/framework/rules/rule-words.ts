@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js'
+import { Decimal } from '../../shared/decimal.ts'
 import { refuse } from '../../shared/problem.ts'
 import type { Bilingual } from '../../shared/tongue.ts'
 

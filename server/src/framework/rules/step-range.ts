@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js'
+import type { Decimal } from '../../shared/decimal.ts'
 import type { Tongue } from '../../shared/tongue.ts'
 import type { Step, StepsParameters } from './scoring-rule.ts'
 

@@ -20,12 +20,3 @@ export const NotApplicableRule = {
   ANCHOR: 'ANCHOR',
 } as const
 export type NotApplicableRule = (typeof NotApplicableRule)[keyof typeof NotApplicableRule]
-
-export const CriterionLevel = {
-  AREA: 'AREA',
-  CRITERION: 'CRITERION',
-  COMPONENT: 'COMPONENT',
-  /** Bonus or penalty points (điểm thưởng, điểm trừ): added to points, never to the maximum. */
-  ADJUSTMENT: 'ADJUSTMENT',
-} as const
-export type CriterionLevel = (typeof CriterionLevel)[keyof typeof CriterionLevel]
