@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Decimal } from './decimal.ts'
 import { fraction } from './fraction.ts'
-import { bilingual, nothing, sentences } from './tongue.ts'
+import { bilingual, sentences } from './tongue.ts'
 
 const of = (over: string, under: string) => fraction(new Decimal(over), new Decimal(under))
 
@@ -42,7 +42,13 @@ describe('a computed share', () => {
 })
 
 it('sentences leave out what has nothing to say', () => {
-  expect(sentences([{ vi: 'Một.', en: 'One.' }, nothing, { vi: 'Hai.', en: 'Two.' }])).toEqual({
+  expect(
+    sentences([
+      { vi: 'Một.', en: 'One.' },
+      { vi: '', en: '' },
+      { vi: 'Hai.', en: 'Two.' },
+    ]),
+  ).toEqual({
     vi: 'Một. Hai.',
     en: 'One. Two.',
   })

@@ -40,12 +40,6 @@ export const sentences = (parts: readonly Bilingual[]): Bilingual =>
       .join(' '),
   )
 
-/** "a, b, c". */
-export const listed = (parts: readonly Bilingual[], between: string): Bilingual =>
-  bilingual((t) => parts.map((part) => t.own(part)).join(between))
-
-export const nothing: Bilingual = { vi: '', en: '' }
-
 const MOST_PLACES = 30
 
 function tongue(language: Language, group: string, mark: string): Tongue {

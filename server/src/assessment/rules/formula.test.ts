@@ -94,7 +94,7 @@ describe('scoreFormula', () => {
       'done = b/a = 0; late = c/a = 0.9. 1 × (done − 0.5 × late) = -0.45, below 0, so it earns 0 of 1 point. Branch: else, none of: late = 0.',
     )
     expect(earned('else: a/3', { a: '1' }).why().vi).toBe(
-      'a/3 = 0,333333, được 0,333333 (làm tròn đến 6 chữ số thập phân) trên 1 điểm. Nhánh: công thức duy nhất.',
+      'a/3 = 0,333333 (làm tròn đến 6 chữ số thập phân), được 0,333333 trên 1 điểm. Nhánh: công thức duy nhất.',
     )
     expect(earned('else: a-3', { a: '10' }, { kind: 'ADJUSTMENT', cap: new Decimal(2) }).why().vi).toBe(
       'a − 3 = 7, quá mức trần 2 điểm một năm. Cộng 2 điểm. Nhánh: công thức duy nhất.',

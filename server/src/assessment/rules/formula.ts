@@ -5,7 +5,7 @@ import { Decimal } from '../../shared/decimal.ts'
 import type { Fraction } from '../../shared/fraction.ts'
 import { bilingual, type Tongue } from '../../shared/tongue.ts'
 import { adjusts, capNote } from './adjustment.ts'
-import { branchText, type Earned, gives, ofMost, type Settled, settle } from './earned.ts'
+import { branchText, type Earned, ofMost, roundedNote, type Settled, settle } from './earned.ts'
 import { evaluate, holds, type Scope } from './evaluate.ts'
 
 /**
@@ -64,8 +64,10 @@ function result(settled: Settled, bounds: Bounds, t: Tongue): string {
       return t.say(`, quá điểm tối đa nên được ${counted}.`, `, above the maximum, so it earns ${counted}.`)
     case 'ZERO':
       return t.say(`, dưới 0 nên được ${counted}.`, `, below 0, so it earns ${counted}.`)
+    case 'ROUNDED':
+      return t.say(`${roundedNote(t)}, được ${counted}.`, `${roundedNote(t)}, earns ${counted}.`)
     default:
-      return `, ${gives(settled, t)} ${t.say(`trên ${t.points(bounds.points)}.`, `of ${t.points(bounds.points)}.`)}`
+      return t.say(`, được ${counted}.`, `, earns ${counted}.`)
   }
 }
 

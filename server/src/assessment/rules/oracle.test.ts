@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { type Band, classify } from '../../framework/rules/bands.ts'
 import { checkTree } from '../../framework/rules/check-tree.ts'
 import type { CriterionNode } from '../../framework/rules/criterion-node.ts'
-import { parseRule } from '../../framework/rules/parse-rule.ts'
 import type { LeafRule } from '../../framework/rules/scoring-rule.ts'
 import { rank } from '../../ranking/rules/rank.ts'
 import { Decimal } from '../../shared/decimal.ts'
@@ -10,19 +9,11 @@ import { percentOf as percent } from '../../shared/fraction.ts'
 import { roundFraction, transport } from '../../shared/rounding.ts'
 import { lossOf } from './losses.ts'
 import { nextBand, nextRank } from './next-steps.ts'
+import { figuresOf, nodesOf, ruleOf, totalsOf } from './oracle/as-rules.ts'
 import { randomSaying, randomTree } from './oracle/random-spec.ts'
 import { type Added, addUp, type Judged, judge, percentOf } from './oracle/recompute.ts'
 import { type Seeded, seeded } from './oracle/seeded.ts'
-import {
-  decimalText,
-  emptyCell,
-  type Micro,
-  ONE,
-  ruleCell,
-  type Said,
-  type SpecLeaf,
-  type SpecTree,
-} from './oracle/spec.ts'
+import { decimalText, type Micro, ONE, type Said, type SpecLeaf, type SpecTree } from './oracle/spec.ts'
 import { scoreLeaf } from './score-leaf.ts'
 import { type LeafPoints, scoreTree, type Total } from './score-tree.ts'
 
@@ -237,58 +228,6 @@ function lostIn(nodes: readonly CriterionNode[], scores: ReadonlyMap<string, Lea
 }
 
 const lostAgain = ({ points, most, missing }: Added): string => decimalText(most - points - missing)
-
-function ruleOf(leaf: SpecLeaf): LeafRule {
-  const most = leaf.most === null ? null : new Decimal(decimalText(leaf.most))
-  const parsed = parseRule({
-    rule: leaf.rule.kind,
-    ruleText: ruleCell(leaf.rule),
-    notApplicable: emptyCell(leaf.notApplicable),
-    whenNone: emptyCell(leaf.whenNone),
-    bounds:
-      leaf.part === 'ADJUSTMENT' || most === null
-        ? { kind: 'ADJUSTMENT', cap: most }
-        : { kind: 'MAXIMUM', points: most },
-  })
-  if (parsed.ok) return parsed.value
-  throw new Error(`${ruleCell(leaf.rule)}: ${parsed.problems.map((problem) => problem.message.en).join(' ')}`)
-}
-
-function nodesOf({ leaves, caps }: SpecTree): readonly CriterionNode[] {
-  const codes = new Set(
-    leaves.flatMap(({ code }) => code.split('.').map((_, depth, parts) => parts.slice(0, depth + 1).join('.'))),
-  )
-  return [...codes].map((code): CriterionNode => {
-    const leaf = leaves.find((each) => each.code === code)
-    const own = leaves.filter(
-      (each) => each.part !== 'ADJUSTMENT' && (each.code === code || each.code.startsWith(`${code}.`)),
-    )
-    const adjusts = code.startsWith('T')
-    const cap = adjusts ? (caps.get(code) ?? leaf?.most ?? null) : null
-    const depth = code.split('.').length
-    return {
-      code,
-      parent: depth === 1 ? null : code.slice(0, code.lastIndexOf('.')),
-      level: adjusts ? 'ADJUSTMENT' : depth === 1 ? 'AREA' : depth === 2 ? 'CRITERION' : 'COMPONENT',
-      title: code,
-      maxPoints: adjusts ? null : new Decimal(decimalText(own.reduce((sum, each) => sum + (each.most ?? 0n), 0n))),
-      cap: cap === null ? null : new Decimal(decimalText(cap)),
-      part: leaf?.part ?? null,
-      rule: leaf?.rule.kind ?? null,
-    }
-  })
-}
-
-function totalsOf({ leaves }: SpecTree) {
-  const ordinary = leaves.filter((leaf) => leaf.part !== 'ADJUSTMENT')
-  const sum = (list: readonly SpecLeaf[]) =>
-    new Decimal(decimalText(list.reduce((all, { most }) => all + (most ?? 0n), 0n)))
-  const parts = [...Map.groupBy(ordinary, (leaf) => leaf.part)].map(([part, own]) => ({ part, maxPoints: sum(own) }))
-  return { maxPoints: sum(ordinary), parts }
-}
-
-const figuresOf = (figures: Readonly<Record<string, Micro>>) =>
-  Object.entries(figures).map(([name, value]) => ({ name, value: new Decimal(decimalText(value)) }))
 
 const count = (met: Map<string, number>, name: string | null): void => {
   if (name !== null) met.set(name, (met.get(name) ?? 0) + 1)

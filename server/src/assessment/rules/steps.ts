@@ -16,7 +16,7 @@ export function scoreSteps(parameters: StepsParameters, most: Decimal, value: Fr
     why: () =>
       bilingual((t) => {
         const limits = parameters.steps.map((step) => step.limit)
-        const shown = parameters.basis === 'SHARE' ? t.share(value, limits) : t.computed(value, limits)
+        const shown = parameters.basis === 'SHARE' ? t.share(value, limits) : `n = ${t.computed(value, limits)}`
         const result = t.say(`${shown} được ${ofMost(points, most, t)}.`, `${shown} earns ${ofMost(points, most, t)}.`)
         return `${result} ${branchText(stepRange(parameters, found < 0 ? limits.length : found, t), t)}`
       }),
