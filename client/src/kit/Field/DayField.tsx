@@ -18,6 +18,7 @@ export function DayField({ label, value, disabled, onChange }: DayFieldProps) {
   const id = useId()
   const [text, setText] = useState(value ? formatDate(value) : '')
   const wrong = text !== '' && readDay(text) === null
+  const told = wrong && text.length >= 8
   const commit = () => {
     const day = readDay(text) ?? undefined
     if (!wrong && day !== value) onChange(day)
@@ -34,12 +35,12 @@ export function DayField({ label, value, disabled, onChange }: DayFieldProps) {
         value={text}
         disabled={disabled}
         aria-invalid={wrong || undefined}
-        aria-describedby={wrong ? `${id}-error` : undefined}
+        aria-describedby={told ? `${id}-error` : undefined}
         onChange={(event) => setText(event.target.value)}
         onBlur={commit}
         onKeyDown={(event) => event.key === 'Enter' && commit()}
       />
-      {wrong && text.length >= 8 && (
+      {told && (
         <span id={`${id}-error`} className={styles.error}>
           {t`Cần ngày/tháng/năm như 30/06/2025, nhưng nhận “${text}”.`}
         </span>
