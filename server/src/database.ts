@@ -6,7 +6,7 @@ import { migrations } from '../migrations/list.ts'
 import { ActorEntity } from './access/actor.entity.ts'
 import { AuditEntryEntity } from './audit/audit-entry.entity.ts'
 import { DocumentEntity } from './documents/document.entity.ts'
-import { CriterionEntity } from './framework/criterion.entity.ts'
+import { CriterionEntity, CriterionLinkEntity } from './framework/criterion.entity.ts'
 import { BandEntity, FrameworkEntity, FrameworkPartEntity } from './framework/framework.entity.ts'
 import { PublishedFigureEntity } from './published/published-figure.entity.ts'
 import { EditionEntity, EditionFigureEntity } from './ranking/edition.entity.ts'
@@ -40,6 +40,7 @@ export const entities = [
   FrameworkPartEntity,
   BandEntity,
   CriterionEntity,
+  CriterionLinkEntity,
   PublishedFigureEntity,
   EditionEntity,
   EditionFigureEntity,
