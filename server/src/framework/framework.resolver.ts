@@ -5,7 +5,7 @@ import { documentsById } from '../documents/documents-by-id.loader.ts'
 import { loadAll } from '../shared/batch.ts'
 import { ConnectionArgs } from '../shared/connection.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
-import { askedProvenance } from '../units/asked-provenance.ts'
+import { provenanceOf } from '../units/list-provenance.ts'
 import { Unit } from '../units/unit.type.ts'
 import { Provenance, UnitKind } from '../units/unit-vocabulary.ts'
 import { unitsById } from '../units/units-by-id.loader.ts'
@@ -42,7 +42,7 @@ export class FrameworkResolver {
     @Args(() => ConnectionArgs) args: ConnectionArgs,
     @Ctx() context: Context,
   ) {
-    return frameworkPage(context, { unitKind, year, provenance: askedProvenance(provenance) }, args)
+    return frameworkPage(context, { unitKind, year, provenance: provenanceOf(provenance, []) }, args)
   }
 
   @FieldResolver(() => Document, {
