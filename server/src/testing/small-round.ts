@@ -144,7 +144,14 @@ export async function smallRound(database: Database): Promise<SmallRound> {
   const lead = await insertUnit(db, 'Sở Nội vụ', 'PUBLIC_SERVICE_UNIT', units.A)
   const block = newId()
   await insertMany(db, 'block', [
-    { id: block, owner_id: province, code: 'NHO', name: 'Khối nhỏ', unit_kinds: ['DEPARTMENT'] },
+    {
+      id: block,
+      owner_id: province,
+      code: 'NHO',
+      name: 'Khối nhỏ',
+      unit_kinds: ['DEPARTMENT'],
+      provenance: 'ILLUSTRATIVE',
+    },
   ])
   await insertMany(
     db,
