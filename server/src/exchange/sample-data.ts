@@ -1,5 +1,6 @@
 import { write } from '../audit/write.ts'
 import type { Database, Store } from '../context.ts'
+import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { blocks } from './load-blocks.ts'
 import { editions } from './load-editions.ts'
 import { frameworkDocuments } from './load-framework-documents.ts'
@@ -22,6 +23,7 @@ export const sampleLoaders: readonly Loader[] = [
   frameworks,
   publishedFigures,
   editions,
+  demonstrationUnits,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
