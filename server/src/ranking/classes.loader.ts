@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { criteriaByFramework } from '../framework/framework.loader.ts'
-import { type Band, type Classing, classify, parseBandCondition } from '../framework/rules/bands.ts'
+import { frameworkRules } from '../framework/framework-rules.loader.ts'
+import { type Band, type Classing, classify } from '../framework/rules/bands.ts'
 import { CriterionLevel } from '../framework/rules/criterion-level.ts'
-import { batchLoader, grouped } from '../shared/batch.ts'
-import { Decimal } from '../shared/decimal.ts'
+import { batchLoader } from '../shared/batch.ts'
 import type { Fraction } from '../shared/fraction.ts'
 import { questionKey, type RankingQuestion } from './question.ts'
 import type { RankingFrame } from './ranking-frame.ts'
@@ -36,7 +36,8 @@ const NO_CLASSES: Classes = { bands: [], of: () => null }
 /** Only final totals are classed; an edition prints no classes, and classing by one criterion would mean nothing. */
 export async function classesOf(context: Context, frame: RankingFrame, table: RankingTable): Promise<Classes> {
   const classed = frame.edition === null && frame.criterion === null && frame.part === null && frame.stage === 'FINAL'
-  const bands = classed ? await context.load(bandsToClassBy).load(frame.framework) : []
+  const rules = classed ? await context.load(frameworkRules).load(frame.framework) : null
+  const bands = rules?.bands ?? []
   if (bands.length === 0) return NO_CLASSES
   const make = () => unitClasses(context, frame, table, bands)
   const classes = await context.kept(`classes ${frame.key}`, make, (made) => made.size)
@@ -86,25 +87,6 @@ async function areasOf(context: Context, question: RankingQuestion): Promise<Map
   const groups = Map.groupBy(held, ({ unit }) => unit)
   return new Map([...groups].map(([unit, own]) => [unit, own.map(({ area }) => area)]))
 }
-
-/** The bands of each framework as the rules read them, the best first. */
-const bandsToClassBy = batchLoader<string, Band[]>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('band')
-    .select(['framework_id', 'code', 'from_percent', 'floor_percent', 'condition'])
-    .where('framework_id', '=', (on) => on.fn.any(on.val([...keys])))
-    .orderBy('from_percent', 'desc')
-    .execute()
-  return grouped(keys, rows, (row) => row.framework_id).map((bands) =>
-    bands.map(({ code, from_percent, floor_percent, condition }) => ({
-      code,
-      fromPercent: new Decimal(from_percent),
-      floorPercent: floor_percent === null ? null : new Decimal(floor_percent),
-      condition: condition === null ? null : parseBandCondition(condition),
-    })),
-  )
-})
 
 /** Codes of the knock-out conditions that hold for the units of each question. */
 const conditionsIn = batchLoader<RankingQuestion, ReadonlyMap<string, ReadonlySet<string>>>(
