@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { Bar } from './Bar.tsx'
 import { ChangeCell } from './ChangeCell.tsx'
+import { LossCell } from './LossCell.tsx'
 import { MisfitMark } from './MisfitMark.tsx'
 import { PercentCell } from './PercentCell.tsx'
 import { RankCell } from './RankCell.tsx'
@@ -111,4 +112,26 @@ export const Bars: Story = {
       ))}
     </ul>
   ),
+}
+
+/** None can be lost, nothing was lost, and two kinds of loss: four different cells. */
+export const Losses: Story = {
+  render: () => (
+    <ul style={{ maxWidth: 120, textAlign: 'end' }}>
+      {[null, 0, 0.75].map((value) => (
+        <li key={value}>
+          <LossCell value={value} max={1} kind="lost" />
+        </li>
+      ))}
+      <li>
+        <LossCell value={0.24} kind="unreached" />
+      </li>
+    </ul>
+  ),
+  play: async ({ canvasElement }) => {
+    const items = within(canvasElement)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+    await expect(items).toEqual(['–', '0,00', '0,75', '0,24'])
+  },
 }
