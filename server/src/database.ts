@@ -11,7 +11,7 @@ import { ExplanationEntity, ScoreEntity, StageValueEntity } from './assessment/s
 import { StageTotalEntity } from './assessment/stage-total.entity.ts'
 import { AuditEntryEntity } from './audit/audit-entry.entity.ts'
 import { DocumentEntity } from './documents/document.entity.ts'
-import { CriterionEntity } from './framework/criterion.entity.ts'
+import { CriterionEntity, CriterionLinkEntity } from './framework/criterion.entity.ts'
 import { BandEntity, FrameworkEntity, FrameworkPartEntity } from './framework/framework.entity.ts'
 import { PublishedFigureEntity } from './published/published-figure.entity.ts'
 import { EditionEntity, EditionFigureEntity } from './ranking/edition.entity.ts'
@@ -45,6 +45,7 @@ export const entities = [
   FrameworkPartEntity,
   BandEntity,
   CriterionEntity,
+  CriterionLinkEntity,
   PublishedFigureEntity,
   RoundEntity,
   RoundWindowEntity,
