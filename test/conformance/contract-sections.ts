@@ -102,11 +102,14 @@ export const later: readonly string[] = [
 /** What is ours beyond the contract: whole types, fields and arguments. */
 export const additions: readonly string[] = [
   'Block.nameEn',
+  'Block.provenance',
   'Edition.block',
   'Framework.index',
+  'Query.frameworks(provenance:)',
   'PublishedFigure.misfits',
   'PublishedFigure.note',
   'PublishedFigure.sourceUrl',
+  'Query.blocks(provenance:)',
   'Query.unit(kind:)',
   'Query.unitBySlug',
   'RankCheck',

@@ -1,3 +1,4 @@
+import { cx } from '../cx.ts'
 import { formatDecimal } from '../format/decimal.ts'
 import { useLocale } from '../format/locale.ts'
 import { Bar } from './Bar.tsx'
@@ -5,25 +6,27 @@ import styles from './cells.module.css'
 import { NoFigure } from './ScoreCell.tsx'
 
 export interface LossCellProps {
-  /** Points lost, 0 or more; null where none can be lost here, which prints "–" and is not a zero. */
-  readonly value: number | null | undefined
-  /** The loss that fills the bar; left out: the number alone. */
-  readonly max?: number | undefined
   /** `lost`: điểm bị trừ, solid. `unreached`: điểm chưa đạt, hatched. The two never share a column. */
   readonly kind: 'lost' | 'unreached'
+  /** Points, 0 or more; null where there is nothing to lose points in, which prints "–" and is not a zero. */
+  readonly value: number | null | undefined
+  /** The greatest loss of the column, which fills the bar; left out: no bar. */
+  readonly most?: number | undefined
   readonly places?: number | undefined
 }
 
-/** Points lost, with a bar that grows from its number. A zero bears no bar and no colour: nothing was lost. */
-export function LossCell({ value, max, kind, places = 2 }: LossCellProps) {
+/** Points lost of one kind: the figure in its colour and a bar that grows away from it. */
+export function LossCell({ kind, value, most, places = 2 }: LossCellProps) {
   const locale = useLocale()
   if (value == null) return <NoFigure />
-  const printed = formatDecimal(value, places, locale)
-  if (value === 0) return <span className={styles.figure}>{printed}</span>
+  const figure = (
+    <span className={cx(value > 0 && styles[`${kind}Figure`])}>{formatDecimal(value, places, locale)}</span>
+  )
+  if (most === undefined) return figure
   return (
     <span className={styles.loss}>
-      {max !== undefined && <Bar value={value} max={max} kind={kind} reverse />}
-      <span className={kind === 'lost' ? styles.lostFigure : styles.unreachedFigure}>{printed}</span>
+      {value > 0 && <Bar kind={kind} value={value} max={most} reverse />}
+      {figure}
     </span>
   )
 }

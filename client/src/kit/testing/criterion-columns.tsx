@@ -17,7 +17,7 @@ export const CRITERION_COLUMNS: readonly Column<CriterionRow>[] = [
     width: 108,
     firstDirection: 'descending',
     sort: (row) => row.lost,
-    cell: (row) => <LossCell value={row.lost} max={row.code.split('.').length === 3 ? 1 : undefined} kind="lost" />,
+    cell: (row) => <LossCell value={row.lost} most={row.code.split('.').length === 3 ? 1 : undefined} kind="lost" />,
   },
   {
     id: 'unreached',
