@@ -4,6 +4,8 @@ export interface WalkerOptions {
   /** Where the first arrow key begins; -1 or left out: the first mark. */
   readonly start?: number | undefined
   readonly onOpen?: ((index: number) => void) | undefined
+  /** The marks stand in lines below each other, so that down means on. */
+  readonly vertical?: boolean | undefined
 }
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -14,9 +16,17 @@ const STEPS: Readonly<Record<string, number>> = {
   PageDown: -10,
   PageUp: 10,
 }
+const STEPS_DOWN: Readonly<Record<string, number>> = {
+  ...STEPS,
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+}
 
 /** One tab stop over many marks: arrows walk, Home and End jump, Escape hides the readout, the pointer picks the nearest. */
-export function useWalker(count: number, { start = 0, onOpen }: WalkerOptions = {}) {
+export function useWalker(count: number, { start = 0, onOpen, vertical = false }: WalkerOptions = {}) {
+  const steps = vertical ? STEPS_DOWN : STEPS
   const [walked, setIndex] = useState<number>()
   const [shown, setShown] = useState(false)
   const clamp = (index: number): number => Math.max(0, Math.min(count - 1, index))
@@ -31,8 +41,8 @@ export function useWalker(count: number, { start = 0, onOpen }: WalkerOptions = 
         ? 0
         : event.key === 'End'
           ? count - 1
-          : event.key in STEPS
-            ? index + (STEPS[event.key] ?? 0)
+          : event.key in steps
+            ? index + (steps[event.key] ?? 0)
             : undefined
     if (to !== undefined) go(to)
     else if (event.key === 'Escape') setShown(false)
@@ -44,8 +54,11 @@ export function useWalker(count: number, { start = 0, onOpen }: WalkerOptions = 
     index,
     shown,
     keys: { onKeyDown, onFocus: () => setShown(true), onBlur: () => setShown(false) },
-    /** Handlers for a frame whose marks stand at these places, px from its left edge. */
-    pointer: (places: readonly number[]) => ({
+    /**
+     * Handlers for a frame whose marks stand at these places, px from its left and top edges. Where marks stand in one
+     * line only `x` counts, in lines below each other only `y`; a mark may give both.
+     */
+    pointer: (places: readonly MarkPlace[]) => ({
       onPointerMove: (event: PointerEvent<HTMLElement>) => go(nearest(places, event)),
       onPointerLeave: () => setShown(false),
       onClick: (event: MouseEvent<HTMLElement>) => onOpen?.(nearest(places, event)),
@@ -53,8 +66,15 @@ export function useWalker(count: number, { start = 0, onOpen }: WalkerOptions = 
   }
 }
 
-function nearest(places: readonly number[], event: MouseEvent<HTMLElement>): number {
-  const x = event.clientX - event.currentTarget.getBoundingClientRect().left
-  const distances = places.map((place) => Math.abs(place - x))
+/** A number is a place along the line of marks. */
+export type MarkPlace = number | { readonly x?: number | undefined; readonly y?: number | undefined }
+
+function nearest(places: readonly MarkPlace[], event: MouseEvent<HTMLElement>): number {
+  const frame = event.currentTarget.getBoundingClientRect()
+  const at = { x: event.clientX - frame.left, y: event.clientY - frame.top }
+  const distances = places.map((place) => {
+    const { x, y } = typeof place === 'number' ? { x: place, y: undefined } : place
+    return Math.hypot(x === undefined ? 0 : x - at.x, y === undefined ? 0 : y - at.y)
+  })
   return distances.indexOf(Math.min(...distances))
 }
