@@ -35,7 +35,9 @@ export const NoUnitKnown: Story = { args: { units: units.map(({ unit: _, ...tick
 export const Empty: Story = { args: { units: [], average: undefined, borders: [] } }
 export const Pinned: Story = {
   args: {
-    units: units.map((tick) => (tick.id === 't8' ? { ...tick, unit: 2 } : tick.id === 't22' ? { ...tick, unit: 3 } : tick)),
+    units: units.map((tick) =>
+      tick.id === 't8' ? { ...tick, unit: 2 } : tick.id === 't22' ? { ...tick, unit: 3 } : tick,
+    ),
   },
 }
 export const Phone: Story = {

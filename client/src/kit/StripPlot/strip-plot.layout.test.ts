@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { RulerTick } from '../Ruler/ruler.layout.ts'
 import { layOutStrip } from './strip-plot.layout.ts'
 
-const tick = (id: string, value: number, unit?: 1 | 2): RulerTick => ({ id, name: id, value, printed: `${value}`, unit })
+const tick = (id: string, value: number, unit?: 1 | 2): RulerTick => ({
+  id,
+  name: id,
+  value,
+  printed: `${value}`,
+  unit,
+})
 // 100 px a point; a dot is 6.6 px wide and wants 7.6 px from centre to centre.
 const lay = (ticks: readonly RulerTick[]) =>
   layOutStrip({ ticks, width: 201, domain: [0, 2], size: 10, measure: (text) => text.length * 6 })

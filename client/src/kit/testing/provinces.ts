@@ -14,7 +14,8 @@ export const MAX_POINTS = 1.5
 export const PROVINCES: readonly DemonstrationProvince[] = Array.from({ length: 63 }, (_, index) => ({
   id: `t${index + 1}`,
   name: `Tỉnh Minh họa ${String(index + 1).padStart(2, '0')}`,
-  points: index % 4 === 0 && index < 60 ? MAX_POINTS : index % 16 === 1 ? 0 : Math.round(((index * 37) % 63) * 2.3) / 100,
+  points:
+    index % 4 === 0 && index < 60 ? MAX_POINTS : index % 16 === 1 ? 0 : Math.round(((index * 37) % 63) * 2.3) / 100,
   unit: index === 6 ? 1 : undefined,
 }))
 
