@@ -86,7 +86,7 @@ export type UnitFilter = {
   readonly kind?: UnitKind | null | undefined;
   /** Units directly below this unit on the day of `asOf`, or at any time in a search without it. */
   readonly parent?: string | null | undefined;
-  /** OFFICIAL where left out: demonstration units only come when asked for. */
+  /** OFFICIAL where left out, or that of the unit or block that the filter names: demonstration units only come when asked for. BAD_INPUT where real and demonstration things are named together. */
   readonly provenance?: Provenance | null | undefined;
   /** Units of this region, written as `Unit.region` has it. */
   readonly region?: string | null | undefined;

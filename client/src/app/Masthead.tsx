@@ -49,6 +49,7 @@ export function Masthead({ projector }: { readonly projector: boolean }) {
   )
 }
 
+/** The views in the order in which a reader goes from a rank to its reasons; a door stands here once its view is built. */
 function Doors() {
   const { t } = useLingui()
   return (
@@ -60,7 +61,7 @@ function Doors() {
         <Trans>Đơn vị</Trans>
       </Link>
       <Link to="/so-lieu" className={styles.door}>
-        <Trans>Số đã công bố</Trans>
+        <Trans>Số liệu</Trans>
       </Link>
     </nav>
   )

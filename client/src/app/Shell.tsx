@@ -1,13 +1,14 @@
 import { Trans } from '@lingui/react/macro'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { IllustrativeNote } from './IllustrativeNote.tsx'
 import { Masthead } from './Masthead.tsx'
 import { OfflineLine } from './OfflineLine.tsx'
 import styles from './Shell.module.css'
 import { useSettings } from './settings.ts'
 import { useSearchKey } from './use-search-key.ts'
 
-/** Masthead, the page, and what holds for every page: skip link, focus after a change of page, the offline line. */
+/** Masthead, the page, and what holds for every page: skip link, focus after a change of page, the offline line, the band of illustrative figures. */
 export function Shell() {
   const { pathname, searchStr } = useLocation()
   const projector = new URLSearchParams(searchStr).get('che-do') === 'trinh-chieu'
@@ -21,6 +22,7 @@ export function Shell() {
       </a>
       <Masthead projector={projector} />
       <OfflineLine />
+      <IllustrativeNote />
       <main id="noi-dung" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>

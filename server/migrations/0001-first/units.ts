@@ -95,6 +95,7 @@ create table block (
   name text not null,
   name_en text,
   unit_kinds text[] not null,
+  provenance text not null check (provenance in ('OFFICIAL', 'ILLUSTRATIVE')),
   unique nulls not distinct (owner_id, code)
 );
 

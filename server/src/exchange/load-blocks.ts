@@ -30,6 +30,7 @@ export const blocks: Loader = {
         name: row.text('name_vi'),
         name_en: row.text('name_en'),
         unit_kinds: [kind],
+        provenance: 'OFFICIAL' as const,
       }
       const members = membersOf(kind)
       await insertRows(db, 'block', [block])

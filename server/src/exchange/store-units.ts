@@ -1,7 +1,7 @@
 import { fold } from '@par-atlas/schema/fold'
 import type { Day, Validity } from '../shared/day.ts'
 import { newId } from '../shared/ids.ts'
-import type { UnitKind, UnitType } from '../units/unit-vocabulary.ts'
+import type { Provenance, UnitKind, UnitType } from '../units/unit-vocabulary.ts'
 import { insertRows, type Loading } from './loading.ts'
 
 /** A unit as a loader makes it, with all its dated facts. */
@@ -22,8 +22,12 @@ const dated = ({ validFrom, validTo }: { validFrom: Day | null; validTo: Day | n
   valid_to: validTo,
 })
 
-/** Stores units with their facts, each on the record. All are OFFICIAL: only real units are loaded from files. */
-export async function storeUnits({ db, record }: Loading, units: readonly UnitDraft[]): Promise<void> {
+/** Stores units with their facts, each on the record. Only demonstration units are ILLUSTRATIVE, and all of one call are alike. */
+export async function storeUnits(
+  { db, record }: Loading,
+  units: readonly UnitDraft[],
+  provenance: Provenance = 'OFFICIAL',
+): Promise<void> {
   await insertRows(
     db,
     'unit',
@@ -33,7 +37,7 @@ export async function storeUnits({ db, record }: Loading, units: readonly UnitDr
       kind: unit.kind,
       region: unit.region,
       name_en: unit.nameEn,
-      provenance: 'OFFICIAL' as const,
+      provenance,
       ...dated(unit),
     })),
   )
@@ -41,7 +45,7 @@ export async function storeUnits({ db, record }: Loading, units: readonly UnitDr
   await insertRows(db, 'unit_alias', units.flatMap(aliasRows))
   await insertRows(db, 'unit_code', units.flatMap(codeRows))
   await insertRows(db, 'unit_parent', units.flatMap(parentRows))
-  for (const { id, ...after } of units) record({ subjectType: 'Unit', subjectId: id, after })
+  for (const { id, ...after } of units) record({ subjectType: 'Unit', subjectId: id, after: { ...after, provenance } })
 }
 
 function nameRows(unit: UnitDraft) {

@@ -24,7 +24,7 @@ export function directoryUnit({ names, aliases, ...unit }: Facts): DirectoryUnit
   }
 }
 
-/** Every unit on record with its dated names and parents: what a loader resolves the words of a source against. */
+/** Every real unit on record with its dated names and parents: what a loader resolves the words of a source against. */
 export async function unitDirectory(db: Store): Promise<DirectoryUnit[]> {
   const { rows } = await sql<Facts>`
     select
@@ -36,6 +36,6 @@ export async function unitDirectory(db: Store): Promise<DirectoryUnit[]> {
       (select coalesce(jsonb_agg(jsonb_build_object(
         'parentId', p.parent_id, 'validFrom', p.valid_from, 'validTo', p.valid_to)), '[]')
         from unit_parent p where p.unit_id = u.id) as parents
-    from unit u`.execute(db)
+    from unit u where u.provenance = 'OFFICIAL'`.execute(db)
   return rows.map(directoryUnit)
 }

@@ -23,7 +23,7 @@ const BUILD = `
     ${[1, 2, 3, 4].map((n) => `(${id(n)}, 'tinh-${n}', 'PROVINCE', 'OFFICIAL')`).join()};
   insert into unit_name (id, unit_id, name, short_name, search_key, valid_from, valid_to) values
     ${NAMES.map(({ unit, name, short, from, to }, n) => `(${id(10 + n)}, ${id(unit)}, '${name}', '${short}', 'k', ${from}, ${to})`).join()};
-  insert into block (id, code, name, unit_kinds) values (${id(20)}, 'TINH', 'Khối', '{PROVINCE}');
+  insert into block (id, code, name, unit_kinds, provenance) values (${id(20)}, 'TINH', 'Khối', '{PROVINCE}', 'OFFICIAL');
   insert into block_membership (block_id, year, unit_id, ranked) select ${id(20)}, 2024, id, true from unit;
   insert into framework (id, code, index_name, name, unit_kinds, first_year, state, provenance, max_points, rounding_mode, rounding_places)
     values (${id(21)}, 'F', 'PAR INDEX', 'F', '{PROVINCE}', 2022, 'FROZEN', 'OFFICIAL', 100, 'HALF_UP', 2);

@@ -20,7 +20,7 @@ const BUILD = `
     select ${uuid('00000004', 'n')}, 'don-vi-' || n, 'MINISTRY', 'Vùng ' || n % 5, 'ILLUSTRATIVE' from ${UNITS};
   insert into unit_name (id, unit_id, name, short_name, search_key)
     select ${uuid('00000005', 'n')}, ${uuid('00000004', 'n')}, 'Đơn vị ' || n, 'Đơn vị ' || n, 'don vi ' || n from ${UNITS};
-  insert into block (id, code, name, unit_kinds) values (${BLOCK}, 'MH', 'Khối minh họa', '{MINISTRY}');
+  insert into block (id, code, name, unit_kinds, provenance) values (${BLOCK}, 'MH', 'Khối minh họa', '{MINISTRY}', 'OFFICIAL');
   insert into block_membership (block_id, year, unit_id, ranked)
     select ${BLOCK}, year, ${uuid('00000004', 'n')}, true from ${UNITS}, ${EDITIONS};
   insert into framework (id, code, index_name, name, unit_kinds, first_year, state, provenance, max_points, rounding_mode, rounding_places)

@@ -2,11 +2,12 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Context, Store } from '../context.ts'
 import { type OrderKey, type Page, type PageArgs, pageOf, pageQuery, pageRequest } from '../shared/paging.ts'
 import { BLOCK_COLUMNS, type Block, toBlock } from './block.type.ts'
-import type { UnitKind } from './unit-vocabulary.ts'
+import type { Provenance, UnitKind } from './unit-vocabulary.ts'
 
 export interface BlockQuestion {
   readonly unitKind: UnitKind | null
   readonly year: number | null
+  readonly provenance: Provenance
 }
 
 const BLOCK_ORDER: readonly OrderKey[] = [{ by: sql.ref('block.code') }, { by: sql.ref('block.id') }]
@@ -30,8 +31,8 @@ async function countBlocks(context: Context, question: BlockQuestion): Promise<n
   return Number((await counted.executeTakeFirstOrThrow()).count)
 }
 
-function narrowed(db: Store, { unitKind, year }: BlockQuestion) {
-  const conditions: Expression<SqlBool>[] = []
+function narrowed(db: Store, { unitKind, year, provenance }: BlockQuestion) {
+  const conditions: Expression<SqlBool>[] = [sql`block.provenance = ${provenance}`]
   if (unitKind !== null) conditions.push(sql`${unitKind} = any (block.unit_kinds)`)
   if (year !== null) {
     conditions.push(sql`exists (select from block_membership m where m.block_id = block.id and m.year = ${year})`)

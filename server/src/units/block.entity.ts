@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core'
 import { UnitEntity } from './unit.entity.ts'
-import type { UnitKind } from './unit-vocabulary.ts'
+import type { Provenance, UnitKind } from './unit-vocabulary.ts'
 
 /** Block (khối): the peer group inside which units are ranked. */
 export const BlockEntity = defineEntity({
@@ -13,6 +13,7 @@ export const BlockEntity = defineEntity({
     name: p.text(),
     nameEn: p.text().nullable(),
     unitKinds: p.array().$type<UnitKind[]>(),
+    provenance: p.text().$type<Provenance>(),
   },
 })
 export type BlockEntity = InferEntity<typeof BlockEntity>

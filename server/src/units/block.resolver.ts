@@ -6,9 +6,10 @@ import { type Page, pageOf, pageRequest } from '../shared/paging.ts'
 import { Block, BlockConnection } from './block.type.ts'
 import { listBlocks } from './block-list.ts'
 import { blockUnits } from './block-units.loader.ts'
+import { provenanceOf } from './list-provenance.ts'
 import { toUnit, Unit, UnitConnection } from './unit.type.ts'
 import { UNIT_ORDER_KINDS } from './unit-order.ts'
-import { UnitKind } from './unit-vocabulary.ts'
+import { Provenance, UnitKind } from './unit-vocabulary.ts'
 import { unitsById } from './units-by-id.loader.ts'
 
 @Resolver(() => Block)
@@ -21,9 +22,15 @@ export class BlockResolver {
     @Arg('year', () => Int, { nullable: true, description: 'Only blocks that have members in this year.' }) year:
       | number
       | null,
+    @Arg('provenance', () => Provenance, {
+      nullable: true,
+      description: 'OFFICIAL where left out: demonstration blocks only come when asked for.',
+    })
+    provenance: Provenance | null,
     @Args(() => ConnectionArgs) args: ConnectionArgs,
   ): Promise<Page<Block>> {
-    return listBlocks(context, { unitKind: unitKind ?? null, year: year ?? null }, args)
+    const question = { unitKind: unitKind ?? null, year: year ?? null, provenance: provenanceOf(provenance, []) }
+    return listBlocks(context, question, args)
   }
 
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit that runs this block; null for a national one.' })

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { connectionClass } from '../shared/connection.ts'
 import { encodeId } from '../shared/ids.ts'
 import { Node } from '../shared/node.ts'
-import { UnitKind } from './unit-vocabulary.ts'
+import { Provenance, UnitKind } from './unit-vocabulary.ts'
 
 /** A block as the graph answers it. */
 @ObjectType('Block', {
@@ -30,6 +30,9 @@ export class Block extends Node {
 
   @Field(() => [UnitKind], { description: 'Kinds of unit that may be members.' })
   unitKinds!: UnitKind[]
+
+  @Field(() => Provenance, { description: 'Real, or invented for demonstration (minh họa); its members are alike.' })
+  provenance!: Provenance
 }
 
 export const BlockConnection = connectionClass('Block', Block)
@@ -56,6 +59,7 @@ export interface BlockRow {
   readonly name: string
   readonly name_en: string | null
   readonly unit_kinds: UnitKind[]
+  readonly provenance: Provenance
 }
 
 export const BLOCK_COLUMNS = [
@@ -65,6 +69,7 @@ export const BLOCK_COLUMNS = [
   'block.name',
   'block.name_en',
   'block.unit_kinds',
+  'block.provenance',
 ] as const
 
 /** The block of a row. */
@@ -77,5 +82,6 @@ export function toBlock(row: BlockRow): Block {
     name: row.name,
     nameEn: row.name_en,
     unitKinds: row.unit_kinds,
+    provenance: row.provenance,
   }
 }

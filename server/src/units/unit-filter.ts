@@ -55,7 +55,9 @@ export class UnitFilter {
 
   @Field(() => Provenance, {
     nullable: true,
-    description: 'OFFICIAL where left out: demonstration units only come when asked for.',
+    description:
+      'OFFICIAL where left out, or that of the unit or block that the filter names: demonstration units only come when asked for. ' +
+      'BAD_INPUT where real and demonstration things are named together.',
   })
   provenance?: Provenance | null
 }
@@ -71,7 +73,8 @@ export interface UnitQuestion {
   readonly blockYear: number | null
   readonly day: Day | null
   readonly words: readonly string[] | null
-  readonly provenance: Provenance
+  /** As asked for; null where it was left out. */
+  readonly provenance: Provenance | null
 }
 
 const LONGEST_SEARCH = 200
@@ -89,7 +92,7 @@ export function unitQuestion(filter: UnitFilter, today: Day): UnitQuestion {
     blockYear: filter.asOf == null ? null : Number(filter.asOf.slice(0, 4)),
     day: filter.asOf ?? (words === null ? today : null),
     words,
-    provenance: filter.provenance ?? Provenance.OFFICIAL,
+    provenance: filter.provenance ?? null,
   }
 }
 

@@ -3,14 +3,21 @@ import type { Context, Store } from '../context.ts'
 import type { Day } from '../shared/day.ts'
 import { type Page, type PageRequest, pageOf, pageQuery } from '../shared/paging.ts'
 import { textIs } from '../shared/storable.ts'
+import { listProvenance } from './list-provenance.ts'
 import { toUnit, UNIT_COLUMNS, type Unit } from './unit.type.ts'
 import type { UnitQuestion } from './unit-filter.ts'
 import { isShownOn, UNIT_ORDER } from './unit-order.ts'
+import type { Provenance } from './unit-vocabulary.ts'
 
-/** A page of the units that a filter asks for: one statement, and one more where the total is selected. */
+/**
+ * A page of the units that a filter asks for: one statement, one more where the total is selected, and one for the units or
+ * the block that the filter names.
+ */
 export async function listUnits(context: Context, question: UnitQuestion, page: PageRequest): Promise<Page<Unit>> {
+  const { parent, within, block } = question
+  const provenance = await listProvenance(context, question.provenance, { units: [parent, within], blocks: [block] })
   const db = await context.reader()
-  const query = narrowed(db, question)
+  const query = narrowed(db, question, provenance)
     .innerJoin('unit_name as shown', 'shown.unit_id', 'unit.id')
     .where(isShownOn(question.day ?? context.today))
     .select([...UNIT_COLUMNS, 'shown.short_name'])
@@ -21,17 +28,18 @@ export async function listUnits(context: Context, question: UnitQuestion, page: 
     rows,
     (row) => [row.short_name, row.id],
     (row) => (words ? { ...toUnit(row), searchWords: words } : toUnit(row)),
-    () => countUnits(context, question),
+    () => countUnits(context, question, provenance),
   )
 }
 
-async function countUnits(context: Context, question: UnitQuestion): Promise<number> {
-  const counted = narrowed(await context.reader(), question).select((eb) => eb.fn.countAll<string>().as('count'))
+async function countUnits(context: Context, question: UnitQuestion, provenance: Provenance): Promise<number> {
+  const units = narrowed(await context.reader(), question, provenance)
+  const counted = units.select((eb) => eb.fn.countAll<string>().as('count'))
   return Number((await counted.executeTakeFirstOrThrow()).count)
 }
 
-function narrowed(db: Store, question: UnitQuestion) {
-  const query = db.selectFrom('unit').where('unit.provenance', '=', question.provenance)
+function narrowed(db: Store, question: UnitQuestion, provenance: Provenance) {
+  const query = db.selectFrom('unit').where('unit.provenance', '=', provenance)
   return conditions(question).reduce((narrow, condition) => narrow.where(condition), query)
 }
 

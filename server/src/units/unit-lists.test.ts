@@ -24,7 +24,7 @@ async function fill(test: TestDatabase): Promise<void> {
     `insert into unit_name (id, unit_id, name, short_name, search_key) values ('${newId()}', '${province}', 'Tỉnh', 'Tỉnh', 'tinh')`,
   )
   await em.execute(
-    `insert into block (id, owner_id, code, name, unit_kinds) values ('${block}', '${province}', 'SO', 'Sở', '{DEPARTMENT}')`,
+    `insert into block (id, owner_id, code, name, unit_kinds, provenance) values ('${block}', '${province}', 'SO', 'Sở', '{DEPARTMENT}', 'OFFICIAL')`,
   )
   await em.execute(`insert into document (id, number, title) values ('${document}', '1/QĐ', 'Quyết định')`)
   const bodies = Array.from({ length: 500 }, (_, at) => {

@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql'
-import { UnitKind, UnitType } from './rules/vocabulary.ts'
+import { Provenance, UnitKind, UnitType } from './rules/vocabulary.ts'
 
-export { UnitKind, UnitType }
+export { Provenance, UnitKind, UnitType }
 
 registerEnumType(UnitKind, {
   name: 'UnitKind',
@@ -67,8 +67,6 @@ registerEnumType(UnitChangeKind, {
   },
 })
 
-export const Provenance = { OFFICIAL: 'OFFICIAL', ILLUSTRATIVE: 'ILLUSTRATIVE' } as const
-export type Provenance = (typeof Provenance)[keyof typeof Provenance]
 registerEnumType(Provenance, {
   name: 'Provenance',
   description: 'Whether something is real. No real unit ever bears an invented score.',

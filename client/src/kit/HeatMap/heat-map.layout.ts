@@ -1,4 +1,4 @@
-import { wrapText } from '../chart/wrap-text.ts'
+import { wrapWithin } from '../chart/wrap-text.ts'
 import type { Sort } from '../Table/table.model.ts'
 import type { UnitNumber } from '../UnitMark/unit-mark.shapes.ts'
 
@@ -148,6 +148,8 @@ export function heatSizes({ width, heads, names, size, rowLeast, measure }: Heat
   const lines = wanted > name ? size * 3.3 : size * 2.5
   const labelled = column >= size * 6.6
   const room = (column - HEAD_PADDING) / HEAD_SCALE
-  const headLines = labelled ? Math.max(1, ...heads.map((head) => wrapText(head, room, MOST_LINES, measure).length)) : 1
+  const headLines = labelled
+    ? Math.max(1, ...heads.map((head) => wrapWithin(head, room, MOST_LINES, measure).length))
+    : 1
   return { name, column, row: Math.round(Math.max(lines, rowLeast)), labelled, headLines }
 }

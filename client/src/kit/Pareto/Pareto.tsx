@@ -66,7 +66,7 @@ export function Pareto(props: ParetoProps) {
         aria-valuenow={walker.index + 1}
         aria-valuetext={said}
         {...walker.keys}
-        {...walker.pointer(layout.rows.map(({ y, height }) => ({ y: y + height / 2 })))}
+        {...walker.pointer(layout.rows.map(({ y, height }) => y + height / 2))}
       >
         <ParetoDrawing
           layout={layout}

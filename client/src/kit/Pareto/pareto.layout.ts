@@ -1,4 +1,4 @@
-import { wrapText } from '../chart/wrap-text.ts'
+import { wrapWithin } from '../chart/wrap-text.ts'
 
 export interface ParetoItem {
   readonly id: string
@@ -102,7 +102,7 @@ export function layOutPareto(input: ParetoInput): ParetoLayout {
   const nameWidth = stacked ? x.shareEnd : x.nameEnd
   let y = head
   const rows = shown.map((item): ParetoRow => {
-    const lines = wrapText(item.name, nameWidth - (item.own ? size : 0), 2, input.measure)
+    const lines = wrapWithin(item.name, nameWidth - (item.own ? size : 0), 2, input.measure)
     const height = (stacked ? lines.length + 1 : Math.max(1, lines.length)) * line + size * 0.55
     const top = y
     y += height

@@ -1,25 +1,22 @@
-import { describe, expect, it } from 'vitest'
-import { wrapText } from './wrap-text.ts'
+import { expect, it } from 'vitest'
+import { wrapText, wrapWithin } from './wrap-text.ts'
 
-// Each letter is 10 px wide.
-const measure = (text: string): number => text.length * 10
+/** Each letter 6 px wide. */
+const measure = (text: string) => text.length * 6
 
-describe('wrapText', () => {
-  it('keeps what fits in one line', () => {
-    expect(wrapText('Sở Nội vụ', 90, 2, measure)).toEqual(['Sở Nội vụ'])
-  })
+it('breaks between words and leaves none out', () => {
+  // "bộ tiêu chí" is 11 letters, 66 px.
+  expect(wrapText('bộ tiêu chí đổi từ năm 2022', 66, measure)).toEqual(['bộ tiêu chí', 'đổi từ năm', '2022'])
+})
 
-  it('breaks between words', () => {
-    expect(wrapText('Sở Nội vụ', 89, 2, measure)).toEqual(['Sở Nội', 'vụ'])
-  })
+it('gives a word that is too wide a line of its own', () => {
+  expect(wrapText('a nghiêngngả b', 30, measure)).toEqual(['a', 'nghiêngngả', 'b'])
+})
 
-  it('cuts what is beyond the last line, and says so', () => {
-    expect(wrapText('Sở Nội vụ tỉnh', 60, 2, measure)).toEqual(['Sở Nội', 'vụ tỉ…'])
-  })
+it('keeps what fits in one line', () => expect(wrapText('một dòng', 100, measure)).toEqual(['một dòng']))
 
-  it('gives a word that is too wide a line of its own', () => {
-    expect(wrapText('Sở Nghiêm', 50, 2, measure)).toEqual(['Sở', 'Nghiêm'])
-  })
-
-  it('has no line for no text', () => expect(wrapText('', 50, 2, measure)).toEqual([]))
+it('cuts what is beyond the last line, and says so', () => {
+  // Ten letters a line: "Sở Nghiêm" fits, "tỉnh Xa xôi" does not.
+  expect(wrapWithin('Sở Nghiêm tỉnh Xa xôi', 60, 2, measure)).toEqual(['Sở Nghiêm', 'tỉnh Xa x…'])
+  expect(wrapWithin('Sở Nghiêm', 60, 2, measure)).toEqual(['Sở Nghiêm'])
 })

@@ -4,7 +4,7 @@ export interface WalkerOptions {
   /** Where the first arrow key begins; -1 or left out: the first mark. */
   readonly start?: number | undefined
   readonly onOpen?: ((index: number) => void) | undefined
-  /** The marks stand in lines below each other, so that down means on. */
+  /** Marks stand one beneath the other: down is onward, and the pointer picks by height. */
   readonly vertical?: boolean | undefined
 }
 
@@ -16,17 +16,10 @@ const STEPS: Readonly<Record<string, number>> = {
   PageDown: -10,
   PageUp: 10,
 }
-const STEPS_DOWN: Readonly<Record<string, number>> = {
-  ...STEPS,
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-}
+const DOWNWARD: Readonly<Record<string, number>> = { ...STEPS, ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }
 
 /** One tab stop over many marks: arrows walk, Home and End jump, Escape hides the readout, the pointer picks the nearest. */
 export function useWalker(count: number, { start = 0, onOpen, vertical = false }: WalkerOptions = {}) {
-  const steps = vertical ? STEPS_DOWN : STEPS
   const [walked, setIndex] = useState<number>()
   const [shown, setShown] = useState(false)
   const clamp = (index: number): number => Math.max(0, Math.min(count - 1, index))
@@ -35,6 +28,7 @@ export function useWalker(count: number, { start = 0, onOpen, vertical = false }
     setIndex(clamp(to))
     setShown(true)
   }
+  const steps = vertical ? DOWNWARD : STEPS
   const onKeyDown = (event: KeyboardEvent): void => {
     const to =
       event.key === 'Home'
@@ -54,27 +48,23 @@ export function useWalker(count: number, { start = 0, onOpen, vertical = false }
     index,
     shown,
     keys: { onKeyDown, onFocus: () => setShown(true), onBlur: () => setShown(false) },
-    /**
-     * Handlers for a frame whose marks stand at these places, px from its left and top edges. Where marks stand in one
-     * line only `x` counts, in lines below each other only `y`; a mark may give both.
-     */
+    /** Handlers for a frame whose marks stand at these places, px from its left edge, or from its upper one; or from both. */
     pointer: (places: readonly MarkPlace[]) => ({
-      onPointerMove: (event: PointerEvent<HTMLElement>) => go(nearest(places, event)),
+      onPointerMove: (event: PointerEvent<HTMLElement>) => go(nearest(places, event, vertical)),
       onPointerLeave: () => setShown(false),
-      onClick: (event: MouseEvent<HTMLElement>) => onOpen?.(nearest(places, event)),
+      onClick: (event: MouseEvent<HTMLElement>) => onOpen?.(nearest(places, event, vertical)),
     }),
   }
 }
 
-/** A number is a place along the line of marks. */
-export type MarkPlace = number | { readonly x?: number | undefined; readonly y?: number | undefined }
+/** A number is a place along the line of marks; marks that stand in the plane give both. */
+export type MarkPlace = number | { readonly x: number; readonly y: number }
 
-function nearest(places: readonly MarkPlace[], event: MouseEvent<HTMLElement>): number {
+function nearest(places: readonly MarkPlace[], event: MouseEvent<HTMLElement>, vertical: boolean): number {
   const frame = event.currentTarget.getBoundingClientRect()
-  const at = { x: event.clientX - frame.left, y: event.clientY - frame.top }
-  const distances = places.map((place) => {
-    const { x, y } = typeof place === 'number' ? { x: place, y: undefined } : place
-    return Math.hypot(x === undefined ? 0 : x - at.x, y === undefined ? 0 : y - at.y)
-  })
+  const [x, y] = [event.clientX - frame.left, event.clientY - frame.top]
+  const distances = places.map((place) =>
+    typeof place === 'number' ? Math.abs(place - (vertical ? y : x)) : Math.hypot(place.x - x, place.y - y),
+  )
   return distances.indexOf(Math.min(...distances))
 }

@@ -32,3 +32,7 @@ export const UnitType = {
   SPECIAL_ZONE: 'SPECIAL_ZONE',
 } as const
 export type UnitType = (typeof UnitType)[keyof typeof UnitType]
+
+/** Whether a thing is real or invented for demonstration. What is real and what is invented never stand in one list. */
+export const Provenance = { OFFICIAL: 'OFFICIAL', ILLUSTRATIVE: 'ILLUSTRATIVE' } as const
+export type Provenance = (typeof Provenance)[keyof typeof Provenance]

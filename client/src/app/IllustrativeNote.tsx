@@ -1,0 +1,20 @@
+import { useLingui } from '@lingui/react/macro'
+import { useLayoutEffect } from 'react'
+import { IllustrativeBand } from '../kit/Band/IllustrativeBand.tsx'
+import { useIllustrativePage } from '../shared/use-illustrative.ts'
+
+/** The band over a page that shows figures which are not real, and the same words at the foot of every sheet it is printed on. */
+export function IllustrativeNote() {
+  const { t } = useLingui()
+  const illustrative = useIllustrativePage()
+  const words = t`Số liệu minh họa: đơn vị và điểm số trên trang này không có thật`
+  useLayoutEffect(() => {
+    if (!illustrative) return
+    const { style } = document.documentElement
+    style.setProperty('--page-note', JSON.stringify(words))
+    return () => {
+      style.removeProperty('--page-note')
+    }
+  }, [illustrative, words])
+  return illustrative ? <IllustrativeBand>{words}</IllustrativeBand> : null
+}
