@@ -4,9 +4,14 @@ import { type ColumnType, type Generated, type Kysely, sql } from 'kysely'
 import type { Pool } from 'pg'
 import { migrations } from '../migrations/list.ts'
 import { ActorEntity } from './access/actor.entity.ts'
+import { AssessmentConditionEntity, AssessmentEntity } from './assessment/assessment.entity.ts'
+import { DeductionEntity } from './assessment/deduction.entity.ts'
+import { RoundEntity, RoundWindowEntity } from './assessment/round.entity.ts'
+import { ExplanationEntity, ScoreEntity, StageValueEntity } from './assessment/score.entity.ts'
+import { StageTotalEntity } from './assessment/stage-total.entity.ts'
 import { AuditEntryEntity } from './audit/audit-entry.entity.ts'
 import { DocumentEntity } from './documents/document.entity.ts'
-import { CriterionEntity } from './framework/criterion.entity.ts'
+import { CriterionEntity, CriterionLinkEntity } from './framework/criterion.entity.ts'
 import { BandEntity, FrameworkEntity, FrameworkPartEntity } from './framework/framework.entity.ts'
 import { PublishedFigureEntity } from './published/published-figure.entity.ts'
 import { EditionEntity, EditionFigureEntity } from './ranking/edition.entity.ts'
@@ -40,7 +45,17 @@ export const entities = [
   FrameworkPartEntity,
   BandEntity,
   CriterionEntity,
+  CriterionLinkEntity,
   PublishedFigureEntity,
+  RoundEntity,
+  RoundWindowEntity,
+  AssessmentEntity,
+  AssessmentConditionEntity,
+  ScoreEntity,
+  StageValueEntity,
+  ExplanationEntity,
+  StageTotalEntity,
+  DeductionEntity,
   EditionEntity,
   EditionFigureEntity,
 ] as const

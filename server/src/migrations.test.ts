@@ -79,10 +79,10 @@ describe('append-only tables', () => {
       `insert into criterion (id, framework_id, code, position, level, leaf, title) values ('${criterion}', '${framework}', '1', 1, 'AREA', true, 'C')`,
     )
     await run(`insert into round (id, framework_id, year) values ('${round}', '${framework}', 2023)`)
-    await run(`insert into assessment (year, id, round_id, unit_id, state, provenance, scope_path)
-      values (2023, '${assessment}', '${round}', '${unitId}', 'OPEN', 'ILLUSTRATIVE', '/')`)
-    await run(`insert into score (year, id, assessment_id, criterion_id, state, scope_path)
-      values (2023, '${score}', '${assessment}', '${criterion}', 'SCORED', '/')`)
+    await run(`insert into assessment (year, id, round_id, unit_id, framework_id, state, provenance, scope_path)
+      values (2023, '${assessment}', '${round}', '${unitId}', '${framework}', 'OPEN', 'ILLUSTRATIVE', '/')`)
+    await run(`insert into score (year, id, assessment_id, criterion_id, state, part, scope_path)
+      values (2023, '${score}', '${assessment}', '${criterion}', 'SCORED', 'APPRAISED', '/')`)
     return { score: score ?? '', actor: actor ?? '' }
   }
 
@@ -138,12 +138,12 @@ describe('append-only tables', () => {
     ).rejects.toThrow(/append-only/)
   })
 
-  it.each(['stage_value', 'stage_total', 'published_figure', 'edition', 'edition_figure', 'audit_entry'])(
-    'never lose a row of %s by truncation',
-    async (table) => {
-      await expect(run(`truncate ${table} cascade`)).rejects.toThrow(/append-only/)
-    },
-  )
+  it.each([
+    ...['stage_value', 'stage_total', 'explanation', 'assessment_condition'],
+    ...['published_figure', 'edition', 'edition_figure', 'audit_entry'],
+  ])('never lose a row of %s by truncation', async (table) => {
+    await expect(run(`truncate ${table} cascade`)).rejects.toThrow(/append-only/)
+  })
 
   it('keep a published figure as it was printed', async () => {
     const id = newId()
@@ -161,10 +161,12 @@ it('the year is part of every key of scored rows, so that they can be partitione
       select bool_or(a.attname = 'year') from unnest(c.conkey) k join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k
     )) as yearly
     from pg_constraint c
-    where c.contype in ('p', 'u') and c.conrelid::regclass::text in ('assessment', 'score', 'stage_value', 'stage_total', 'deduction')
+    where c.contype in ('p', 'u') and c.conrelid::regclass::text in ('assessment', 'score', 'stage_value', 'stage_total', 'deduction', 'explanation', 'assessment_condition')
     group by 1 order by 1`)
   expect(keys).toEqual(
-    ['assessment', 'deduction', 'score', 'stage_total', 'stage_value'].map((table) => ({ table, yearly: true })),
+    ['assessment', 'assessment_condition', 'deduction', 'explanation', 'score', 'stage_total', 'stage_value'].map(
+      (table) => ({ table, yearly: true }),
+    ),
   )
 })
 

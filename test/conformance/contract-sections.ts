@@ -105,6 +105,7 @@ export const additions: readonly string[] = [
   'Block.provenance',
   'Edition.block',
   'Framework.index',
+  'Query.frameworks(provenance:)',
   'PublishedFigure.misfits',
   'PublishedFigure.note',
   'PublishedFigure.sourceUrl',

@@ -111,7 +111,7 @@ function eachImport(file: SourceFile, judge: (target: string, found: Import) => 
 
 const offence = (file: SourceFile, specifier: string, reason: string): Offence =>
   `${file.path} imports ${specifier}: ${reason}`
-const isData = (path: string): boolean => /^\.\.\/data\/[^/]+$/.test(path)
+const isData = (path: string): boolean => /^\.\.\/data\/(illustrative\/)?[^/]+$/.test(path)
 const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : '')
 const isTest = (path: string): boolean => /\.(test|stories)\.tsx?$/.test(path)
 const isRule = (path: string): boolean => path.split('/').includes('rules')

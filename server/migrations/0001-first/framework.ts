@@ -16,6 +16,7 @@ create table framework (
   max_points numeric(12,6) not null check (max_points > 0),
   rounding_mode text not null check (rounding_mode in ('HALF_UP', 'HALF_EVEN', 'TRUNCATE')),
   rounding_places integer not null check (rounding_places between 0 and 6),
+  note text,
   check (first_year <= last_year),
   unique nulls not distinct (owner_id, code)
 );
@@ -52,13 +53,18 @@ create table criterion (
   title text not null,
   title_en text,
   lead text,
+  lead_en text,
   max_points numeric(12,6) check (max_points >= 0),
   cap numeric(12,6),
   part text,
   rule jsonb,
+  rule_source text,
   not_applicable text,
   when_none text,
-  evidence_required text,
+  guidance text,
+  guidance_en text,
+  evidence_required text[] not null default '{}',
+  check (leaf or (rule is null and part is null)),
   unique (framework_id, code),
   unique (framework_id, position),
   unique (framework_id, id),
@@ -72,6 +78,7 @@ create table criterion_link (
   coverage text not null check (coverage in ('FULL', 'PARTIAL')),
   primary key (from_id, to_id)
 );
+create index criterion_link_to on criterion_link (to_id);
 
 -- A frozen framework is never edited: neither its own row nor its parts, bands and criteria. Freezing is one-way. Its last
 -- year alone may be told once, when the framework that follows it is issued.

@@ -5,14 +5,15 @@ export interface Place {
   readonly column?: string
 }
 
-/** A file that cannot be loaded: it names the place, what was expected there and what came. */
+/** A file that cannot be loaded: it names the place and what was expected there; and what came, where `expected` does not say. */
 export class LoadError extends Error {
   override readonly name = 'LoadError'
   readonly place: Place
 
-  constructor(place: Place, expected: string, got: string) {
+  constructor(place: Place, expected: string, got?: string) {
     const column = place.column === undefined ? '' : `, column ${place.column}`
-    super(`${place.file}, row ${place.row}${column}: expected ${expected}, got ${got}`)
+    const words = got === undefined ? expected : `expected ${expected}, got ${got}`
+    super(`${place.file}, row ${place.row}${column}: ${words}`)
     this.place = place
   }
 }

@@ -6,6 +6,7 @@ import { EvidencePart } from '../framework/rules/evidence-part.ts'
 import { newId } from '../shared/ids.ts'
 import { RoundingMode } from '../shared/rounding.ts'
 import { UnitKind } from '../units/unit-vocabulary.ts'
+import { pointsCell } from './cells.ts'
 import { readTable, type TableRow } from './csv-table.ts'
 import { insertRows, type Loader } from './loading.ts'
 
@@ -68,7 +69,7 @@ function frameworkRow(row: TableRow<Column>, documents: ReadonlyMap<string, stri
     last_year: row.optional('last_year') === null ? null : row.integer('last_year'),
     state: 'FROZEN' as const,
     provenance: 'OFFICIAL' as const,
-    max_points: points(row, 'max_points'),
+    max_points: pointsCell(row, 'max_points'),
     rounding_mode: row.oneOf('rounding_mode', Object.values(RoundingMode)),
     rounding_places: row.integer('rounding_places'),
   }
@@ -80,7 +81,7 @@ function readParts(frameworkKeys: ReadonlyMap<string, string>) {
     framework_id: frameworkKeys.get(row.text('framework')) ?? row.fail('framework', 'a code in frameworks.csv'),
     part: row.oneOf('part', Object.values(EvidencePart)),
     position: index + 1,
-    max_points: points(row, 'max_points'),
+    max_points: pointsCell(row, 'max_points'),
     source: row.text('source'),
   }))
 }
@@ -96,15 +97,9 @@ function readAreas(frameworkKeys: ReadonlyMap<string, string>) {
     leaf: false,
     title: row.text('title'),
     title_en: row.text('title_en'),
-    max_points: row.optional('max_points') === null ? null : points(row, 'max_points'),
+    max_points: row.optional('max_points') === null ? null : pointsCell(row, 'max_points'),
     source: row.text('source'),
   }))
-}
-
-/** Points as plain digits; the store keeps 6 places. */
-function points<C extends string>(row: TableRow<C>, column: C): string {
-  const text = row.text(column)
-  return /^\d{1,6}(\.\d{1,6})?$/.test(text) ? text : row.fail(column, 'points with at most 6 digits after a point')
 }
 
 async function documentsByNumber(db: Store): Promise<Map<string, string>> {

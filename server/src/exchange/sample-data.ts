@@ -5,6 +5,7 @@ import { blocks } from './load-blocks.ts'
 import { editions } from './load-editions.ts'
 import { frameworkDocuments } from './load-framework-documents.ts'
 import { frameworks } from './load-frameworks.ts'
+import { illustrativeFrameworks } from './load-illustrative-frameworks.ts'
 import { ministries } from './load-ministries.ts'
 import { provinceBodies } from './load-province-bodies.ts'
 import { provinces } from './load-provinces.ts'
@@ -24,6 +25,7 @@ export const sampleLoaders: readonly Loader[] = [
   publishedFigures,
   editions,
   demonstrationUnits,
+  illustrativeFrameworks,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const

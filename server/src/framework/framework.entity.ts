@@ -28,6 +28,7 @@ export const FrameworkEntity = defineEntity({
     maxPoints: points(),
     roundingMode: p.text().$type<RoundingMode>(),
     roundingPlaces: p.integer(),
+    note: p.text().nullable(),
   },
 })
 export type FrameworkEntity = InferEntity<typeof FrameworkEntity>

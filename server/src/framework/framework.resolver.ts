@@ -5,8 +5,9 @@ import { documentsById } from '../documents/documents-by-id.loader.ts'
 import { loadAll } from '../shared/batch.ts'
 import { ConnectionArgs } from '../shared/connection.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
+import { provenanceOf } from '../units/list-provenance.ts'
 import { Unit } from '../units/unit.type.ts'
-import { UnitKind } from '../units/unit-vocabulary.ts'
+import { Provenance, UnitKind } from '../units/unit-vocabulary.ts'
 import { unitsById } from '../units/units-by-id.loader.ts'
 import { Criterion } from './criterion.type.ts'
 import { bandsByFramework, criteriaByFramework, frameworkByKey, partsByFramework } from './framework.loader.ts'
@@ -33,10 +34,15 @@ export class FrameworkResolver {
     unitKind: UnitKind | null,
     @Arg('year', () => Int, { nullable: true, description: 'Only those that score this year.' })
     year: number | null,
+    @Arg('provenance', () => Provenance, {
+      nullable: true,
+      description: 'OFFICIAL where left out: illustrative frameworks only come when asked for.',
+    })
+    provenance: Provenance | null,
     @Args(() => ConnectionArgs) args: ConnectionArgs,
     @Ctx() context: Context,
   ) {
-    return frameworkPage(context, { unitKind, year }, args)
+    return frameworkPage(context, { unitKind, year, provenance: provenanceOf(provenance, []) }, args)
   }
 
   @FieldResolver(() => Document, {

@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import type { Context, Store } from '../context.ts'
 import { type Page, type PageArgs, pageOf, pageQuery, pageRequest } from '../shared/paging.ts'
 import { textIs } from '../shared/storable.ts'
-import type { UnitKind } from '../units/unit-vocabulary.ts'
+import type { Provenance, UnitKind } from '../units/unit-vocabulary.ts'
 import { type Framework, toFramework } from './framework.type.ts'
 
 export interface FrameworkFilter {
   readonly unitKind: UnitKind | null | undefined
   readonly year: number | null | undefined
+  readonly provenance: Provenance
 }
 
 /** The framework of a code: the nation's before one that a unit owns. */
@@ -47,8 +48,8 @@ export async function frameworkPage(
   )
 }
 
-function filtered(db: Store, { unitKind, year }: FrameworkFilter) {
-  let query = db.selectFrom('framework')
+function filtered(db: Store, { unitKind, year, provenance }: FrameworkFilter) {
+  let query = db.selectFrom('framework').where('provenance', '=', provenance)
   if (unitKind != null) query = query.where(sql<boolean>`${unitKind} = any(unit_kinds)`)
   if (year != null) {
     query = query

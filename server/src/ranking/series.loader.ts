@@ -8,7 +8,7 @@ const INDEX = 'PAR INDEX'
 
 /**
  * The series of each unit, oldest year first: its published totals of PAR INDEX in years for which a framework of the nation
- * is on record for its kind. Units inside provinces have none.
+ * of the unit's own provenance is on record for its kind. Units inside provinces have none.
  */
 export const seriesByUnit = batchLoader<string, SeriesTotal[]>(async (context, keys) => {
   const db = await context.reader()
@@ -44,4 +44,5 @@ const IS_YEARLY_TOTAL = sql<boolean>`figure.measure = 'total' and figure.part is
   and figure.year_from is null and figure.as_of is null`
 
 const SCORES_UNIT_AND_YEAR = sql<boolean>`unit.kind = any(framework.unit_kinds) and framework.owner_id is null
+  and framework.provenance = unit.provenance
   and figure.year between framework.first_year and coalesce(framework.last_year, figure.year)`

@@ -3,7 +3,7 @@ import { cx } from '../cx.ts'
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx'
 import styles from './Table.module.css'
 import { TableHead } from './TableHead.tsx'
-import { type Column, type RowGroup, stickyOffsets, type TableModel } from './table.model.ts'
+import { type Column, type RowGroup, type RowLook, stickyOffsets, type TableModel } from './table.model.ts'
 import { splitPinned } from './table.order.ts'
 import { useOverflow } from './use-overflow.ts'
 import { useRowKeys } from './use-row-keys.ts'
@@ -24,6 +24,7 @@ export function PlainTable<Row>(model: TableModel<Row>) {
         columns={columns}
         offsets={offsets}
         selected={look?.(row).selected ?? false}
+        tone={look?.(row).tone}
         note={group?.note?.(row)}
         noteFrom={group?.noteFrom}
       />
@@ -63,15 +64,16 @@ interface TableRowProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly offsets: ReadonlyMap<string, number>
   readonly selected: boolean
+  readonly tone: RowLook['tone']
   readonly note?: ReactNode | undefined
   readonly noteFrom?: string | undefined
 }
 
-function TableRow<Row>({ id, row, columns, offsets, selected, note, noteFrom }: TableRowProps<Row>) {
+function TableRow<Row>({ id, row, columns, offsets, selected, tone, note, noteFrom }: TableRowProps<Row>) {
   const noteAt = note === undefined ? -1 : columns.findIndex((column) => column.id === noteFrom)
   const shown = noteAt < 0 ? columns : columns.slice(0, noteAt)
   return (
-    <tr className={styles.row} data-row={id} data-selected={selected || undefined}>
+    <tr className={styles.row} data-row={id} data-selected={selected || undefined} data-tone={tone}>
       {shown.map((column) => (
         <TableCell key={column.id} column={column} row={row} offset={offsets.get(column.id)} />
       ))}

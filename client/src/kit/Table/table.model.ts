@@ -56,6 +56,8 @@ export interface RowGroup<Row> {
 export interface RowLook {
   /** The reader's own unit, or the row that is open: soft ground and a bar at the edge. */
   readonly selected?: boolean | undefined
+  /** `total`: the whole of what the rows below are parts of. `part`: a row opened out of the one above it. */
+  readonly tone?: 'total' | 'part' | undefined
 }
 
 export interface TableModel<Row> {

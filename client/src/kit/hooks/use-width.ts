@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
 /** The width in px of an element, kept as it changes; `first` before it is known. */
-export function useWidth(first = 640): readonly [RefObject<HTMLDivElement | null>, number] {
-  const ref = useRef<HTMLDivElement>(null)
+export function useWidth<E extends HTMLElement = HTMLDivElement>(first = 640): readonly [RefObject<E | null>, number] {
+  const ref = useRef<E>(null)
   const [width, setWidth] = useState(first)
   useLayoutEffect(() => {
     const element = ref.current

@@ -13,6 +13,7 @@ const theme = {
 
 const inks = ['ink', 'ink-2', 'ink-3', 'accent', 'lost', 'unreached', 'note', 'conflict']
 const five = [1, 2, 3, 4, 5]
+const eight = [...five, 6, 7, 8]
 const text: Pair[] = [
   ...inks.flatMap((f): Pair[] => [
     [f, 'paper'],
@@ -29,8 +30,8 @@ const text: Pair[] = [
     [`seq-${i}-ink`, `seq-${i}`],
     [`band-${i}`, 'paper'],
     [`band-${i}`, 'accent-soft'],
-    [`unit-${i}`, 'paper'],
   ]),
+  ...eight.map((i): Pair => [`unit-${i}`, 'paper']),
   ['fall-2', 'paper'],
   ['rise-2', 'paper'],
 ]
@@ -46,7 +47,7 @@ const marks: Pair[] = [
   ['lost', 'lost-soft'],
   ['note', 'note-soft'],
   ['ink-3', 'paper-3'],
-  ...five.flatMap((i): Pair[] => [
+  ...eight.flatMap((i): Pair[] => [
     [`unit-${i}`, 'paper-2'],
     [`unit-${i}`, 'accent-soft'],
   ]),

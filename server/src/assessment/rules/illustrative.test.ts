@@ -9,7 +9,7 @@ import { scoreLeaf } from './score-leaf.ts'
 
 type Column = 'code' | 'max_points' | 'rule' | 'rule_text' | 'figures' | 'not_applicable' | 'when_none'
 
-const text = readFileSync(new URL('../../../data/illustrative/framework-province.csv', import.meta.url), 'utf8')
+const text = readFileSync(new URL('../../../data/illustrative/framework-province-1.csv', import.meta.url), 'utf8')
 const leaves = (parse(text, { columns: true }) as Record<Column, string>[]).filter((row) => row.rule !== '')
 
 const ruleOf = (row: Record<Column, string>): LeafRule => {

@@ -17,6 +17,8 @@ export interface Total {
   readonly maxPoints: Decimal
   /** Maximum of leaves that apply and have no score: not due, or not assessed. */
   readonly missing: Decimal
+  /** How many leaves that makes. */
+  readonly missingLeaves: number
   readonly complete: boolean
   /** points/maxPoints, exact; null where nothing applies. Ranks, ties and bands compare this, never a rounded percent. */
   readonly share: Fraction | null
@@ -34,6 +36,7 @@ interface Sum {
   readonly points: Decimal
   readonly maxPoints: Decimal
   readonly missing: Decimal
+  readonly missingLeaves: number
   readonly leaves: Readonly<Record<ScoreState, number>>
 }
 
@@ -83,12 +86,12 @@ function leafSum(node: CriterionNode, score: LeafPoints = { state: ScoreState.NO
   const leaves = { ...NOTHING.leaves, [score.state]: 1 }
   switch (score.state) {
     case ScoreState.SCORED:
-      return { points: score.points ?? ZERO, maxPoints: most, missing: ZERO, leaves }
+      return { points: score.points ?? ZERO, maxPoints: most, ...NOT_MISSING, leaves }
     case ScoreState.NOT_APPLICABLE:
-      return { points: score.points ?? ZERO, maxPoints: score.points === null ? ZERO : most, missing: ZERO, leaves }
+      return { points: score.points ?? ZERO, maxPoints: score.points === null ? ZERO : most, ...NOT_MISSING, leaves }
     case ScoreState.NOT_DUE:
     case ScoreState.NOT_ASSESSED:
-      return { points: ZERO, maxPoints: most, missing: most, leaves }
+      return { points: ZERO, maxPoints: most, missing: most, missingLeaves: most.isZero() ? 0 : 1, leaves }
   }
 }
 
@@ -98,10 +101,11 @@ function capped({ level, cap }: CriterionNode, sum: Sum): Sum {
 }
 
 const ZERO = new Decimal(0)
+const NOT_MISSING = { missing: ZERO, missingLeaves: 0 } as const
 const NOTHING: Sum = {
   points: ZERO,
   maxPoints: ZERO,
-  missing: ZERO,
+  ...NOT_MISSING,
   leaves: { NOT_DUE: 0, NOT_ASSESSED: 0, NOT_APPLICABLE: 0, SCORED: 0 },
 }
 
@@ -111,6 +115,7 @@ const add = (a: Sum, b: Sum): Sum => ({
   points: a.points.plus(b.points),
   maxPoints: a.maxPoints.plus(b.maxPoints),
   missing: a.missing.plus(b.missing),
+  missingLeaves: a.missingLeaves + b.missingLeaves,
   leaves: {
     NOT_DUE: a.leaves.NOT_DUE + b.leaves.NOT_DUE,
     NOT_ASSESSED: a.leaves.NOT_ASSESSED + b.leaves.NOT_ASSESSED,
