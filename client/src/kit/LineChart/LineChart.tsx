@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
+import { BreakWords } from '../chart/BreakWords.tsx'
 import type { SeriesBreak } from '../chart/segments.ts'
 import { useTextMetrics } from '../hooks/use-text-metrics.ts'
 import { useWalker } from '../hooks/use-walker.ts'
@@ -14,7 +15,7 @@ export interface LineChartProps {
   readonly series: readonly LineSeries[]
   readonly breaks?: readonly SeriesBreak[] | undefined
   readonly domain?: readonly [number, number] | undefined
-  /** Height in px, 240 unless told. */
+  /** Height in px of plot and axis, 240 unless told; notes of breaks beneath add to it. */
   readonly height?: number | undefined
   /** Digits after the decimal mark on the value axis. */
   readonly places?: number | undefined
@@ -34,40 +35,47 @@ export function LineChart({ label, series, breaks, domain, height = 240, places 
   )
   const walker = useWalker(layout.points.length)
   const current = layout.points[walker.index]
+  const words = useId()
   const said = current && readout(current, series.length > 1, t`nguồn khác:`)
   return (
-    <div
-      ref={frame}
-      className={styles.chart}
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-roledescription={t`biểu đồ đường`}
-      aria-valuemin={1}
-      aria-valuemax={Math.max(1, layout.points.length)}
-      aria-valuenow={walker.index + 1}
-      aria-valuetext={said}
-      {...walker.keys}
-      {...walker.pointer(layout.points.map(({ cx }) => cx))}
-    >
-      <LineDrawing
-        layout={layout}
-        width={width}
-        height={height}
-        size={text.size}
-        places={places}
-        current={walker.shown ? current?.key : undefined}
-      />
-      {walker.shown && current && (
-        <span
-          className={styles.readout}
-          style={{ insetInlineStart: `clamp(5rem, ${current.cx}px, 100% - 5rem)` }}
-          aria-hidden="true"
-        >
-          {said}
-        </span>
-      )}
-    </div>
+    <>
+      <div
+        ref={frame}
+        className={styles.chart}
+        role="slider"
+        tabIndex={0}
+        aria-label={label}
+        aria-describedby={breaks && breaks.length > 0 ? words : undefined}
+        aria-roledescription={t`biểu đồ đường`}
+        aria-valuemin={1}
+        aria-valuemax={Math.max(1, layout.points.length)}
+        aria-valuenow={walker.index + 1}
+        aria-valuetext={said}
+        {...walker.keys}
+        {...walker.pointer(layout.points.map(({ cx }) => cx))}
+      >
+        <LineDrawing
+          layout={layout}
+          width={width}
+          size={text.size}
+          places={places}
+          current={walker.shown ? current?.key : undefined}
+        />
+        {walker.shown && current && (
+          <span
+            className={styles.readout}
+            style={{
+              insetInlineStart: `clamp(5rem, ${current.cx}px, 100% - 5rem)`,
+              insetBlockEnd: layout.total - height,
+            }}
+            aria-hidden="true"
+          >
+            {said}
+          </span>
+        )}
+      </div>
+      <BreakWords id={words} breaks={breaks ?? []} />
+    </>
   )
 }
 

@@ -8,7 +8,6 @@ import type { LineChartLayout, PlacedPoint } from './line-chart.layout.ts'
 interface LineDrawingProps {
   readonly layout: LineChartLayout
   readonly width: number
-  readonly height: number
   readonly size: number
   readonly places: number
   /** Key of the point being read. */
@@ -19,9 +18,9 @@ interface LineDrawingProps {
 const LABELLED = 16
 
 /** Draws a layout; knows no data of its own. */
-export function LineDrawing({ layout, width, height, size, places, current }: LineDrawingProps) {
+export function LineDrawing({ layout, width, size, places, current }: LineDrawingProps) {
   return (
-    <svg className={styles.drawing} width={width} height={height} aria-hidden="true">
+    <svg className={styles.drawing} width={width} height={layout.total} aria-hidden="true">
       <Axes layout={layout} size={size} places={places} />
       <Breaks layout={layout} />
       {layout.runs.map(({ key, series, points }) => (
@@ -80,15 +79,24 @@ function Axes({ layout: { plot, years, ticks }, size, places }: Pick<LineDrawing
   )
 }
 
-function Breaks({ layout: { breaks, plot } }: Pick<LineDrawingProps, 'layout'>) {
-  return breaks.map(({ after, reason, x, textX, textY }) => (
-    <g key={after} className={styles.break}>
-      <line x1={x} x2={x} y1={textY - 8} y2={plot.bottom} />
-      <text x={textX} y={textY}>
-        {reason}
-      </text>
+function Breaks({ layout: { breaks, breakY, notes, plot } }: Pick<LineDrawingProps, 'layout'>) {
+  return (
+    <g className={styles.break}>
+      {breaks.map(({ after, text, x, textX }) => (
+        <g key={after}>
+          <line x1={x} x2={x} y1={breakY - 8} y2={plot.bottom} />
+          <text x={textX} y={breakY}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {notes.map(({ text, y }) => (
+        <text key={y} x={0} y={y}>
+          {text}
+        </text>
+      ))}
     </g>
-  ))
+  )
 }
 
 interface PointProps extends Pick<LineDrawingProps, 'layout' | 'size'> {

@@ -28,21 +28,30 @@ describe('layOutLineChart', () => {
   })
 
   it('stands a break half way between its years, with its reason above', () => {
-    const { breaks, years } = layOutLineChart({ ...input, breaks: [{ after: 2021, reason: 'bộ tiêu chí đổi' }] })
+    const { breaks, years, total } = layOutLineChart({
+      ...input,
+      breaks: [{ after: 2021, reason: 'bộ tiêu chí đổi' }],
+    })
     const [, before, after] = years
     expect(breaks[0]?.x).toBeCloseTo(((before?.x ?? 0) + (after?.x ?? 0)) / 2, 6)
+    expect(total).toBe(240)
   })
 
-  it('gives reasons that would meet a line each', () => {
+  it('states reasons that would meet beneath the axis, and keeps the height of the plot', () => {
     const reason = 'bộ tiêu chí đổi từ năm này, không so được'
-    const { breaks } = layOutLineChart({
+    const one = layOutLineChart({ ...input, breaks: [{ after: 2020, reason }] })
+    const two = layOutLineChart({
       ...input,
       breaks: [
         { after: 2020, reason },
         { after: 2021, reason },
       ],
     })
-    expect(new Set(breaks.map(({ textY }) => textY)).size).toBe(2)
+    expect(two.breaks.map(({ text }) => text)).toEqual(['a', 'b'])
+    expect(two.notes.map(({ text }) => text)).toEqual([`a: ${reason}`, `b: ${reason}`])
+    expect(two.plot).toEqual(one.plot)
+    // Two lines of 12 px type at 1.45.
+    expect(two.total).toBeCloseTo(240 + 2 * 17.4, 6)
   })
 
   it('walks points by year, then by series', () => {

@@ -1,4 +1,5 @@
 import { scaleLinear } from '@visx/scale'
+import { type PlacedBreak, placeBreakNotes } from '../chart/break-notes.ts'
 import { type SeriesBreak, type SeriesPoint, segments } from '../chart/segments.ts'
 import type { UnitNumber } from '../UnitMark/unit-mark.shapes.ts'
 
@@ -23,6 +24,7 @@ export interface LineChartInput {
   /** Ends of the value axis; round numbers around all values unless told. */
   readonly domain?: readonly [number, number] | undefined
   readonly width: number
+  /** Height in px of plot and axis; notes beneath them add to it. */
   readonly height: number
   /** Size in px of the text. */
   readonly size: number
@@ -34,13 +36,6 @@ export interface PlacedPoint extends LinePoint {
   readonly series: LineSeries
   readonly cx: number
   readonly cy: number
-}
-
-export interface PlacedBreak extends SeriesBreak {
-  readonly x: number
-  /** Left edge and baseline of the reason. */
-  readonly textX: number
-  readonly textY: number
 }
 
 export interface LineChartLayout {
@@ -55,6 +50,12 @@ export interface LineChartLayout {
   /** In reading order: by year, then by series; the order that arrow keys walk. */
   readonly points: readonly PlacedPoint[]
   readonly breaks: readonly PlacedBreak[]
+  /** Baseline in px of the words over the breaks. */
+  readonly breakY: number
+  /** Reasons of breaks that found no room over the plot, with their baselines. */
+  readonly notes: readonly { readonly text: string; readonly y: number }[]
+  /** Height in px of the whole drawing. */
+  readonly total: number
   readonly y: (value: number) => number
 }
 
@@ -79,9 +80,9 @@ export const allValues = (series: readonly LineSeries[]): readonly number[] =>
     points.flatMap(({ value, others = [] }) => [value, ...others.map((other) => other.value)]),
   )
 
-/** Lays out values over years; reasons of breaks stand in lines above the plot, one a level where they would meet. Pure. */
+/** Lays out values over years; reasons of breaks stand in one line above the plot, or beneath the axis where they would meet. Pure. */
 export function layOutLineChart(input: LineChartInput): LineChartLayout {
-  const { series, breaks = [], width, height, size } = input
+  const { series, breaks = [], width, height, size, measure } = input
   const domain = input.domain ?? valueDomain(allValues(series))
   const years = yearsOf(series)
   const left = size * 2.6
@@ -91,8 +92,8 @@ export function layOutLineChart(input: LineChartInput): LineChartLayout {
     domain: [years[0] ?? 0, Math.max(years.at(-1) ?? 1, (years[0] ?? 0) + 1)],
     range: [left + size, right],
   })
-  const reasons = placeReasons(breaks, (after) => x(after + 0.5), input)
-  const top = (Math.max(-1, ...reasons.map(({ level }) => level)) + 1) * line + size * 1.8
+  const { placed, lines } = placeBreakNotes({ breaks, at: (after) => x(after + 0.5), width, measure })
+  const top = (placed.length > 0 ? line : 0) + size * 1.8
   const bottom = height - size * 2
   const y = scaleLinear<number>({ domain: [...domain], range: [bottom, top] })
   const place =
@@ -117,7 +118,10 @@ export function layOutLineChart(input: LineChartInput): LineChartLayout {
     ticks: y.ticks(5).map((value) => ({ value, y: y(value) })),
     runs,
     points: runs.flatMap(({ points }) => points).sort((a, b) => a.x - b.x),
-    breaks: reasons.map(({ level, ...each }) => ({ ...each, textY: level * line + size })),
+    breaks: placed,
+    breakY: size,
+    notes: lines.map((text, index) => ({ text, y: height + size + index * line })),
+    total: height + lines.length * line,
     y: (value) => y(value),
   }
 }
@@ -128,22 +132,4 @@ function yearsOf(series: readonly LineSeries[]): readonly number[] {
   if (known.length === 0) return []
   const first = Math.min(...known)
   return Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => first + index)
-}
-
-type Reason = Omit<PlacedBreak, 'textY'> & { readonly level: number }
-
-function placeReasons(
-  breaks: readonly SeriesBreak[],
-  at: (after: number) => number,
-  { width, measure }: LineChartInput,
-): readonly Reason[] {
-  const placed: (Reason & { readonly end: number })[] = []
-  for (const each of [...breaks].sort((a, b) => a.after - b.after)) {
-    const x = at(each.after)
-    const textX = Math.max(0, Math.min(x + 4, width - measure(each.reason)))
-    let level = 0
-    while (placed.some((other) => other.level === level && other.end + 8 > textX)) level += 1
-    placed.push({ ...each, x, textX, level, end: textX + measure(each.reason) })
-  }
-  return placed.map(({ end: _, ...reason }) => reason)
 }

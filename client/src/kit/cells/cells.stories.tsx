@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { Bar } from './Bar.tsx'
 import { ChangeCell } from './ChangeCell.tsx'
+import { HeatCell } from './HeatCell.tsx'
+import { LossCell } from './LossCell.tsx'
 import { MisfitMark } from './MisfitMark.tsx'
 import { PercentCell } from './PercentCell.tsx'
 import { RankCell } from './RankCell.tsx'
@@ -112,3 +114,65 @@ export const Bars: Story = {
     </ul>
   ),
 }
+
+export const Heat: Story = {
+  render: () => (
+    <ul style={{ display: 'grid', gridTemplateColumns: 'repeat(7, 48px)' }}>
+      {[58.2, 64, 75.6, 84.8, 91.5, null].map((percent) => (
+        <li key={percent}>
+          <HeatCell percent={percent} />
+        </li>
+      ))}
+      <li>
+        <HeatCell percent={71.05} places={1} incomplete />
+      </li>
+    </ul>
+  ),
+  play: async ({ canvasElement }) => {
+    const items = within(canvasElement)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+    // 71.05 is 71.1 half up.
+    await expect(items).toEqual(['58', '64', '76', '85', '92', '–', '71,1'])
+  },
+}
+export const HeatDark: Story = { ...Heat, globals: { theme: 'dark' } }
+
+/** The two kinds of loss are apart by column, by colour and by pattern; zero is not "none". */
+export const Losses: Story = {
+  render: () => (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Bị trừ</th>
+          <th scope="col">Chưa đạt</th>
+        </tr>
+      </thead>
+      <tbody>
+        {(
+          [
+            [10.63, 5.99],
+            [4.2, 0],
+            [0, null],
+          ] as const
+        ).map(([lost, unreached]) => (
+          <tr key={lost}>
+            <td style={{ inlineSize: 120, textAlign: 'end' }}>
+              <LossCell kind="lost" value={lost} most={10.63} />
+            </td>
+            <td style={{ inlineSize: 120, textAlign: 'end' }}>
+              <LossCell kind="unreached" value={unreached} most={5.99} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ),
+  play: async ({ canvasElement }) => {
+    const cells = within(canvasElement)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent)
+    await expect(cells).toEqual(['10,63', '5,99', '4,20', '0,00', '0,00', '–'])
+  },
+}
+export const LossesDark: Story = { ...Losses, globals: { theme: 'dark' } }
