@@ -27,4 +27,4 @@ describe('chance', () => {
   })
 })
 
-const FIRST = 0
+const FIRST = 268_202

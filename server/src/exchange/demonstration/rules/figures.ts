@@ -2,6 +2,9 @@ import type { ReportedFigure } from '../../../assessment/rules/leaf-score.ts'
 import type { LeafRule, RuleParameters, RuleVariable, Step } from '../../../framework/rules/scoring-rule.ts'
 import { Decimal } from '../../../shared/decimal.ts'
 import type { Chance } from './chance.ts'
+import { figure } from './figure.ts'
+import { formulaFigures } from './formula-figures.ts'
+import { maximumOf } from './maximum.ts'
 import { isMet, type Level, occurrencesAt, percentAt, ratioAt, resultAt, resultsOf } from './outcome.ts'
 
 /** What figures are made from. */
@@ -18,8 +21,8 @@ export interface FigurePlan {
 /** Figures, all whole but a survey's percent, by which the rule earns about what the level says. */
 export function figuresAt(plan: FigurePlan): readonly ReportedFigure[] {
   const { rule, level, even } = plan
-  const { parameters, bounds } = rule
-  const most = bounds.kind === 'MAXIMUM' ? bounds.points.toNumber() : 0
+  const { parameters } = rule
+  const most = maximumOf(rule).toNumber()
   switch (parameters.kind) {
     case 'YES_NO':
       return [figure('met', isMet(level) ? 1 : 0)]
@@ -34,11 +37,9 @@ export function figuresAt(plan: FigurePlan): readonly ReportedFigure[] {
     case 'STEPS':
       return stepFigures(plan, parameters, resultAt(resultsOf(parameters, most), level).at)
     case 'FORMULA':
-      return formulaFigures(plan)
+      return formulaFigures(rule, level, plan.size, even)
   }
 }
-
-export const figure = (name: string, value: number): ReportedFigure => ({ name, value: new Decimal(value) })
 
 /** The figures of a leaf for which nothing fell due: every one is 0. */
 export const nothingDue = ({ variables }: LeafRule): readonly ReportedFigure[] =>
@@ -92,7 +93,8 @@ function spanOf(steps: readonly Step[], at: number, scaled: (limit: number) => n
   const bound = (step: Step) => scaled(step.limit.toNumber())
   if (rising) {
     const low = own === undefined ? 0.62 * bound(steps.at(-1) as Step) : lowest(own, bound(own))
-    const high = harder === undefined ? bound(own as Step) * headroom(own as Step) + 1 : lowest(harder, bound(harder)) - 1
+    const high =
+      harder === undefined ? bound(own as Step) * headroom(own as Step) + 1 : lowest(harder, bound(harder)) - 1
     return ordered(Math.ceil(low - 1e-9), Math.floor(high))
   }
   const high = own === undefined ? 1.7 * bound(steps.at(-1) as Step) + 1 : highest(own, bound(own))
@@ -110,20 +112,6 @@ const highest = ({ operator }: Step, limit: number): number =>
   operator === '<' ? Math.ceil(limit - 1e-9) - 1 : Math.floor(limit + 1e-9)
 
 const ordered = (low: number, high: number): readonly [number, number] => [Math.max(0, low), Math.max(0, low, high)]
-
-/** The first figure is the total, the second what was done well, every other one what went wrong. */
-function formulaFigures({ rule, level, size, even }: FigurePlan): readonly ReportedFigure[] {
-  const [first, second, ...others] = rule.variables
-  if (first === undefined) return []
-  const total = size(first)
-  const done = even || level >= 1 ? total : Math.round(total * Math.max(0, 0.55 + 0.45 * level))
-  const wrong = even || level >= 0.9 ? 0 : Math.min(total - done, Math.round(total * 0.12 * (0.95 - level)))
-  return [
-    figure(first.name, total),
-    ...(second === undefined ? [] : [figure(second.name, done)]),
-    ...others.map(({ name }) => figure(name, Math.max(0, wrong))),
-  ]
-}
 
 function totalOf({ rule, size }: FigurePlan): number {
   const total = rule.variables.find(({ name }) => name === 'a')

@@ -45,7 +45,7 @@ export function levelFor(leanings: readonly Leaning[], percent: number, extra = 
   const most = leanings.reduce((sum, leaning) => sum + leaning.most, 0)
   const wanted = (most * percent) / 100 - extra
   let [low, high] = [-1.5, 2.5]
-  for (let halving = 0; halving < 30; halving += 1) {
+  for (let halving = 0; halving < 18; halving += 1) {
     const middle = (low + high) / 2
     if (pointsAt(leanings, middle) < wanted) low = middle
     else high = middle
@@ -54,7 +54,4 @@ export function levelFor(leanings: readonly Leaning[], percent: number, extra = 
 }
 
 const pointsAt = (leanings: readonly Leaning[], level: Level): number =>
-  leanings.reduce(
-    (sum, { leaf, most, lean, settled }) => sum + most * (settled ?? shareAt(leaf.rule, level + lean)),
-    0,
-  )
+  leanings.reduce((sum, { leaf, most, lean, settled }) => sum + most * (settled ?? shareAt(leaf.rule, level + lean)), 0)

@@ -1,4 +1,6 @@
 import type { LeafRule, RuleParameters } from '../../../framework/rules/scoring-rule.ts'
+import { formulaShare } from './formula-figures.ts'
+import { maximumOf } from './maximum.ts'
 
 /**
  * How well a unit does on a leaf: 1 and above earns everything, 0 and below nothing. Between, the share of the maximum that the
@@ -15,8 +17,8 @@ export interface Result {
 
 /** The share of the maximum that a leaf earns at a level, 0 to 1: near enough to plan by; the rules decide the points. */
 export function shareAt(rule: LeafRule, level: Level): number {
-  const { parameters, bounds } = rule
-  const most = bounds.kind === 'MAXIMUM' ? bounds.points.toNumber() : 0
+  const { parameters } = rule
+  const most = maximumOf(rule).toNumber()
   switch (parameters.kind) {
     case 'YES_NO':
       return isMet(level) ? 1 : 0
@@ -32,15 +34,15 @@ export function shareAt(rule: LeafRule, level: Level): number {
     case 'SURVEY':
       return percentAt(level) / 100
     case 'FORMULA':
-      return Math.max(0, Math.min(1, level))
+      return formulaShare(rule, level)
   }
 }
 
 export const isMet = (level: Level): boolean => level >= 0.5
 
-/** Percent of a survey, 0 to 100 with two places: 84 where a unit does well on most of the rest. */
+/** Percent of a survey, 0 to 100 with two places: 81 where a unit does well on most of the rest. */
 export const percentAt = (level: Level): number =>
-  Math.round(Math.max(0, Math.min(99, 48 + 42 * Math.min(1.15, level))) * 100) / 100
+  Math.round(Math.max(0, Math.min(99, 53 + 33 * Math.min(1.15, level))) * 100) / 100
 
 /** Cases against a unit; the last one takes what is left of the maximum. */
 export function occurrencesAt(each: number, most: number, level: Level): number {

@@ -1,6 +1,8 @@
 import type { LeafReport } from '../../../assessment/rules/leaf-score.ts'
-import { figure } from './figures.ts'
+import { scoreLeaf } from '../../../assessment/rules/score-leaf.ts'
+import { figure } from './figure.ts'
 import { type Leaning, leanOf, levelFor, type UnitStory } from './levels.ts'
+import { maximumOf } from './maximum.ts'
 import type { DemonstrationLeaf, Occurrence, PlannedLeaf, Progress, Situation } from './plan.ts'
 import { planLeaf } from './plan-leaf.ts'
 import type { SizedUnit } from './sizes.ts'
@@ -24,7 +26,7 @@ export function planAssessment(question: AssessmentQuestion): readonly PlannedLe
   const ordinary = leaves.filter(({ part }) => part !== 'ADJUSTMENT')
   const leanings = ordinary.map((leaf) => leaningOf(story, leaf)).filter((leaning) => leaning !== null)
   const counts = leaves.filter(({ part }) => part === 'ADJUSTMENT').map((leaf) => adjusted(leaf, occurrences, progress))
-  const level = levelFor(leanings, question.percent, extraOf(leaves, occurrences))
+  const level = levelFor(leanings, question.percent, extraOf(counts))
   const leans = new Map(leanings.map(({ leaf, lean }) => [leaf.code, lean]))
   const planned = ordinary.map((leaf) =>
     planLeaf({
@@ -42,7 +44,7 @@ export function planAssessment(question: AssessmentQuestion): readonly PlannedLe
 
 /** Null where the leaf counts for nothing: it does not apply and is left out, or it is not scored. */
 function leaningOf(story: UnitStory, leaf: DemonstrationLeaf): Leaning | null {
-  const most = leaf.rule.bounds.points?.toNumber() ?? 0
+  const most = maximumOf(leaf.rule).toNumber()
   const settled = settledShare(leaf, story.situations.get(leaf.code) ?? null)
   if (settled === 'LEFT_OUT') return null
   return { leaf, most, lean: leanOf(story, leaf), settled }
@@ -68,7 +70,7 @@ function settledShare(leaf: DemonstrationLeaf, situation: Situation | null): num
 
 function emptyShare({ rule, share }: DemonstrationLeaf['rule']['notApplicable']): number | 'LEFT_OUT' {
   if (rule === 'EXCLUDE') return 'LEFT_OUT'
-  return share?.toNumber() ?? (rule === 'FULL' ? 1 : 0)
+  return share?.toNumber() ?? (rule === 'FULL_POINTS' ? 1 : 0)
 }
 
 function adjusted(leaf: DemonstrationLeaf, occurrences: readonly Occurrence[], progress: Progress): PlannedLeaf {
@@ -85,13 +87,11 @@ function adjusted(leaf: DemonstrationLeaf, occurrences: readonly Occurrence[], p
   }
 }
 
-/** Points beyond the criteria, each leaf held to its own cap; a cap of a group is small against a total. */
-function extraOf(leaves: readonly DemonstrationLeaf[], occurrences: readonly Occurrence[]): number {
-  return occurrences.reduce((sum, { code, found }) => {
-    const rule = leaves.find((leaf) => leaf.code === code)?.rule
-    if (rule?.parameters.kind !== 'PER_OCCURRENCE' || rule.bounds.kind !== 'ADJUSTMENT') return sum
-    const [each, cap] = [rule.parameters.each.toNumber(), rule.bounds.cap?.toNumber() ?? Infinity]
-    return sum + Math.max(-cap, Math.min(cap, each * found))
+/** Points beyond the criteria, each leaf held to its own cap. The cap of a group is left aside: it is small against a total. */
+function extraOf(counts: readonly PlannedLeaf[]): number {
+  return counts.reduce((sum, { leaf, stages }) => {
+    const found = stages.APPRAISAL_1 ?? stages.SELF
+    const score = found === undefined ? null : scoreLeaf(leaf.rule, found)
+    return sum + (score?.ok ? (score.value.points?.toNumber() ?? 0) : 0)
   }, 0)
 }
-

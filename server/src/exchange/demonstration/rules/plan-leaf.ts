@@ -1,8 +1,9 @@
 import type { LeafReport, ReportedFigure } from '../../../assessment/rules/leaf-score.ts'
 import type { Stage } from '../../../assessment/rules/stages.ts'
-import { Decimal } from '../../../shared/decimal.ts'
 import { chanceOf } from './chance.ts'
-import { figure, figuresAt, nothingDue } from './figures.ts'
+import { figure } from './figure.ts'
+import { figuresAt, nothingDue } from './figures.ts'
+import { maximumOf } from './maximum.ts'
 import { type Level, shareAt } from './outcome.ts'
 import type { DemonstrationLeaf, Pin, PlannedExplanation, PlannedLeaf, Progress, Situation } from './plan.ts'
 import { type SizedUnit, sizeOf } from './sizes.ts'
@@ -68,9 +69,11 @@ function unusual(question: LeafQuestion, situation: Exclude<Situation, { kind: '
   }
 }
 
-function overridden(leaf: DemonstrationLeaf, { share, reason }: Extract<Situation, { kind: 'OVERRIDDEN' }>): LeafReport {
-  const most = leaf.rule.bounds.points ?? new Decimal(0)
-  return { state: 'OVERRIDDEN', points: most.times(share), reason }
+function overridden(
+  leaf: DemonstrationLeaf,
+  { share, reason }: Extract<Situation, { kind: 'OVERRIDDEN' }>,
+): LeafReport {
+  return { state: 'OVERRIDDEN', points: maximumOf(leaf.rule).times(share), reason }
 }
 
 function usual(question: LeafQuestion): PlannedLeaf {

@@ -21,7 +21,9 @@ const BY_LABEL: readonly (readonly [RegExp, Ranges])[] = [
   [/^nhiệm vụ được giao|nhiệm vụ .*giao/i, ranges([190, 430], [60, 190], [40, 130])],
   [/sự nghiệp công lập đầu kỳ/i, ranges([430, 760], [6, 24], [4, 9])],
   [/gửi, nhận|gửi đi|văn bản điện tử/i, ranges([160_000, 480_000], [6_000, 31_000], [1_400, 6_200])],
-  [/sáng kiến/i, ranges([1, 6], [1, 4], [1, 3])],
+  [/theo dõi/i, ranges([12, 46], [4, 16], [4, 14])],
+  [/số tiền kiến nghị/i, ranges([18_000, 240_000], [60, 4_200], [20, 900])],
+  [/GRDP/i, ranges([32_000_000, 210_000_000], [1, 2], [1, 2])],
 ]
 
 const HANDLED = ranges([180_000, 720_000], [1_500, 42_000], [900, 9_500])
@@ -46,6 +48,14 @@ const BY_UNIT: Readonly<Record<string, Ranges>> = {
   lớp: ranges([14, 42], [4, 12], [3, 9]),
   'chỉ tiêu': ranges([16, 25], [8, 17], [12, 21]),
   'hệ thống': ranges([14, 33], [4, 10], [3, 8]),
+  'tồn tại': FEW,
+  'kiến nghị': FEW,
+  đơn: ranges([300, 1_600], [10, 80], [12, 90]),
+  'hoạt động': FEW,
+  lượt: ranges([1_200, 4_800], [40, 260], [30, 120]),
+  'thôn, tổ': ranges([600, 2_400], [20, 60], [12, 44]),
+  'bộ dữ liệu': ranges([30, 90], [6, 18], [4, 10]),
+  ngày: ranges([2_000, 9_000], [300, 2_400], [200, 900]),
   'biên chế': ranges([40, 170], [4, 16], [3, 9]),
   hộ: ranges([20_000, 90_000], [400, 2_000], [900, 5_200]),
 }
