@@ -6,6 +6,7 @@ import { download } from '../export/download.ts'
 import { toSvg } from '../export/svg.ts'
 import { useLocale } from '../format/locale.ts'
 import { Tag } from '../Tag/Tag.tsx'
+import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx'
 import styles from './Figure.module.css'
 import { type FigureData, FigureTable } from './FigureTable.tsx'
 
@@ -22,6 +23,11 @@ export interface FigureProps {
   readonly source: string
   /** Figures are not real: a tag by the title and a line inside every file. */
   readonly illustrative?: boolean | undefined
+  /**
+   * `strip`: a chart that the sentence above it explains already. Its title is heard, not seen, and the ways to its
+   * figures stand in the line of its source.
+   */
+  readonly variant?: 'full' | 'strip' | undefined
   /** Level of the title among the page's headings, 2 unless told. */
   readonly level?: 2 | 3 | undefined
   /** The drawing. */
@@ -30,45 +36,74 @@ export interface FigureProps {
 
 /** The frame of a chart: its finding above, its table, CSV and SVG at hand, its source beneath. */
 export function Figure(props: FigureProps) {
-  const { title, remark, data, source, illustrative = false, level = 2, children } = props
+  const { title, remark, data, source, illustrative = false, variant = 'full', level = 2, children } = props
   const { t } = useLingui()
   const id = useId()
   const [asTable, setAsTable] = useState(false)
   const drawing = useRef<HTMLDivElement>(null)
   const files = useFigureFiles(props, drawing)
+  const actions = <Actions asTable={asTable} onTable={() => setAsTable(!asTable)} {...files} />
   const Heading = `h${level}` as const
+  const heading = (
+    <Heading id={id} className={styles.title}>
+      {title}
+    </Heading>
+  )
   return (
     <figure className={styles.figure} aria-labelledby={id}>
-      <figcaption className={styles.head}>
-        <Heading id={id} className={styles.title}>
-          {title}
-        </Heading>
-        {remark && <span className={styles.remark}>{remark}</span>}
-        {illustrative && <Tag>{t`Minh họa`}</Tag>}
-        <span className={styles.actions}>
-          <Button variant="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {t`Xem bảng`}
-          </Button>
-          <Button variant="quiet" onClick={files.csv}>
-            {t`Tải CSV`}
-          </Button>
-          {!asTable && (
-            <Button variant="quiet" onClick={files.svg}>
-              {t`Tải SVG`}
-            </Button>
-          )}
-        </span>
-      </figcaption>
+      {variant === 'full' ? (
+        <figcaption className={styles.head}>
+          {heading}
+          {remark && <span className={styles.remark}>{remark}</span>}
+          {illustrative && <Tag>{t`Minh họa`}</Tag>}
+          {actions}
+        </figcaption>
+      ) : (
+        <VisuallyHidden>{heading}</VisuallyHidden>
+      )}
       {asTable ? (
         <FigureTable data={data} caption={title} />
       ) : (
         <div ref={drawing} className={styles.drawing}>
           {children}
-          <p className={styles.hint}>{t`Bấm mũi tên trái, phải để đọc từng điểm.`}</p>
+          {variant === 'full' && <p className={styles.hint}>{t`Bấm mũi tên trái, phải để đọc từng điểm.`}</p>}
         </div>
       )}
-      <p className={styles.source}>{source}</p>
+      {variant === 'full' ? (
+        <p className={styles.source}>{source}</p>
+      ) : (
+        <div className={styles.head}>
+          <span className={styles.source}>{[remark, source].filter(Boolean).join(' · ')}</span>
+          {actions}
+        </div>
+      )}
     </figure>
+  )
+}
+
+interface ActionsProps {
+  readonly asTable: boolean
+  readonly onTable: () => void
+  readonly csv: () => void
+  readonly svg: () => void
+}
+
+function Actions({ asTable, onTable, csv, svg }: ActionsProps) {
+  const { t } = useLingui()
+  return (
+    <span className={styles.actions}>
+      <Button variant="quiet" aria-pressed={asTable} onClick={onTable}>
+        {t`Xem bảng`}
+      </Button>
+      <Button variant="quiet" onClick={csv}>
+        {t`Tải CSV`}
+      </Button>
+      {!asTable && (
+        <Button variant="quiet" onClick={svg}>
+          {t`Tải SVG`}
+        </Button>
+      )}
+    </span>
   )
 }
 
