@@ -39,12 +39,16 @@ export function scoreDraft(rules: FrameworkRules, { code, stages }: LeafDraft): 
   const leaf = rules.leaves.get(code)
   if (leaf === undefined) throw new Refusal(unknownLeaf(rules.code, code))
   const given = Object.entries(stages) as [Stage, StageReport][]
-  const wrong = given.find(([stage]) => (stage === Stage.FINAL) !== scoredOnce(leaf.part))
-  if (wrong) throw new Refusal(wrongStage(code, wrong[0], leaf.part))
+  for (const [stage] of given) requireStage(code, stage, leaf.part)
   const scored = Object.fromEntries(
     given.map(([stage, report]) => [stage, scoreReport(leaf.rule, code, stage, report)]),
   )
   return finished({ code, criterionKey: leaf.id, part: leaf.part, maxPoints: leaf.maxPoints }, scored)
+}
+
+/** Refuses FINAL for what is appraised, and anything else for what a survey or statistics score. */
+export function requireStage(code: string, stage: Stage, part: EvidencePart): void {
+  if ((stage === Stage.FINAL) !== scoredOnce(part)) throw new Refusal(wrongStage(code, stage, part))
 }
 
 interface LeafFacts {
