@@ -83,7 +83,9 @@ function EveryKind({ query }: { readonly query: QueryRef<UnitsOfEveryKindQuery, 
   const { data } = useReadQuery(query)
   const kinds = UNIT_KINDS.flatMap((kind) => {
     const units = data[kind]
-    return units && units.nodes.length > 0 ? [{ kind, units: units.nodes, total: units.totalCount ?? units.nodes.length }] : []
+    return units && units.nodes.length > 0
+      ? [{ kind, units: units.nodes, total: units.totalCount ?? units.nodes.length }]
+      : []
   })
   if (kinds.length === 0) return <NothingFound />
   return (
@@ -114,10 +116,7 @@ function KindSection({ kind, units, total }: KindSectionProps) {
       </h2>
       <UnitsTable caption={name} units={units} />
       {total > units.length && (
-        <Button
-          variant="quiet"
-          onClick={() => navigate({ search: (known) => ({ ...known, loai: KIND_SLUGS[kind] }) })}
-        >
+        <Button variant="quiet" onClick={() => navigate({ search: (known) => ({ ...known, loai: KIND_SLUGS[kind] }) })}>
           <Trans>
             Xem cả {count} đơn vị: {name}
           </Trans>

@@ -58,7 +58,10 @@ export function matchOptions(options: readonly ComboboxOption[], query: string, 
 
 /** Matches without a group first, then each group under its word, in the order found. */
 export function groupMatches(matches: readonly ComboboxMatch[]): readonly ComboboxGroup[] {
-  const groups = [...Map.groupBy(matches, ({ option }) => option.group)].map(([group, own]) => ({ group, matches: own }))
+  const groups = [...Map.groupBy(matches, ({ option }) => option.group)].map(([group, own]) => ({
+    group,
+    matches: own,
+  }))
   return [...groups.filter(({ group }) => group === undefined), ...groups.filter(({ group }) => group !== undefined)]
 }
 
