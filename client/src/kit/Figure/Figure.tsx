@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../Button/Button.tsx'
 import { type Cell, csvStyle, toCsv } from '../export/csv.ts'
 import { download } from '../export/download.ts'
@@ -30,18 +31,22 @@ export interface FigureProps {
   readonly variant?: 'full' | 'strip' | undefined
   /** Level of the title among the page's headings, 2 unless told. */
   readonly level?: 2 | 3 | undefined
+  /** How the keys read the drawing, where they are not left and right. */
+  readonly hint?: string | undefined
+  /** The whole drawing as an `<svg>`, where the screen shows but a window of it: drawn only to be saved. */
+  readonly sheet?: ReactNode | undefined
   /** The drawing. */
   readonly children: ReactNode
 }
 
 /** The frame of a chart: its finding above, its table, CSV and SVG at hand, its source beneath. */
 export function Figure(props: FigureProps) {
-  const { title, remark, data, source, illustrative = false, variant = 'full', level = 2, children } = props
-  const { t } = useLingui()
+  const { title, data, source, remark, variant = 'full', level = 2 } = props
   const id = useId()
   const [asTable, setAsTable] = useState(false)
   const drawing = useRef<HTMLDivElement>(null)
-  const files = useFigureFiles(props, drawing)
+  const [saving, setSaving] = useState(false)
+  const files = useFigureFiles(props, drawing, (on) => flushSync(() => setSaving(on)))
   const actions = <Actions asTable={asTable} onTable={() => setAsTable(!asTable)} {...files} />
   const Heading = `h${level}` as const
   const heading = (
@@ -49,35 +54,69 @@ export function Figure(props: FigureProps) {
       {title}
     </Heading>
   )
-  return (
-    <figure className={styles.figure} aria-labelledby={id}>
-      {variant === 'full' ? (
-        <figcaption className={styles.head}>
-          {heading}
-          {remark && <span className={styles.remark}>{remark}</span>}
-          {illustrative && <Tag>{t`Minh họa`}</Tag>}
-          {actions}
-        </figcaption>
-      ) : (
+  const shown = asTable ? (
+    <FigureTable data={data} caption={title} />
+  ) : (
+    <Drawing {...props} frame={drawing} saving={saving} />
+  )
+  if (variant === 'strip') {
+    return (
+      <figure className={styles.figure} aria-labelledby={id}>
         <VisuallyHidden>{heading}</VisuallyHidden>
-      )}
-      {asTable ? (
-        <FigureTable data={data} caption={title} />
-      ) : (
-        <div ref={drawing} className={styles.drawing}>
-          {children}
-          {variant === 'full' && <p className={styles.hint}>{t`Bấm mũi tên trái, phải để đọc từng điểm.`}</p>}
-        </div>
-      )}
-      {variant === 'full' ? (
-        <p className={styles.source}>{source}</p>
-      ) : (
+        {shown}
         <div className={styles.head}>
           <span className={styles.source}>{[remark, source].filter(Boolean).join(' · ')}</span>
           {actions}
         </div>
-      )}
+      </figure>
+    )
+  }
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      <FullHead {...props}>
+        {heading}
+        {actions}
+      </FullHead>
+      {shown}
+      <p className={styles.source}>{source}</p>
     </figure>
+  )
+}
+
+interface FullHeadProps extends Pick<FigureProps, 'remark' | 'illustrative'> {
+  /** The title and, at the end of the line, the actions. */
+  readonly children: readonly [ReactNode, ReactNode]
+}
+
+function FullHead({ remark, illustrative, children: [heading, actions] }: FullHeadProps) {
+  const { t } = useLingui()
+  return (
+    <figcaption className={styles.head}>
+      {heading}
+      {remark && <span className={styles.remark}>{remark}</span>}
+      {illustrative && <Tag>{t`Minh họa`}</Tag>}
+      {actions}
+    </figcaption>
+  )
+}
+
+interface DrawingProps extends Pick<FigureProps, 'variant' | 'hint' | 'sheet' | 'children'> {
+  readonly frame: React.RefObject<HTMLDivElement | null>
+  readonly saving: boolean
+}
+
+function Drawing({ variant, hint, sheet, children, frame, saving }: DrawingProps) {
+  const { t } = useLingui()
+  return (
+    <div ref={frame} className={styles.drawing}>
+      {children}
+      {variant !== 'strip' && <p className={styles.hint}>{hint ?? t`Bấm mũi tên trái, phải để đọc từng điểm.`}</p>}
+      {saving && (
+        <div className={styles.sheet} data-sheet aria-hidden="true">
+          {sheet}
+        </div>
+      )}
+    </div>
   )
 }
 
@@ -108,8 +147,9 @@ function Actions({ asTable, onTable, csv, svg }: ActionsProps) {
 }
 
 function useFigureFiles(
-  { title, data, fileName, source, illustrative }: FigureProps,
+  { title, data, fileName, source, illustrative, sheet }: FigureProps,
   drawing: React.RefObject<HTMLDivElement | null>,
+  lay: (on: boolean) => void,
 ) {
   const { t } = useLingui()
   const locale = useLocale()
@@ -124,8 +164,10 @@ function useFigureFiles(
     )
   }
   const svg = (): void => {
-    const found = drawing.current?.querySelector('svg')
+    if (sheet) lay(true)
+    const found = drawing.current?.querySelector<SVGSVGElement>(sheet ? '[data-sheet] svg' : 'svg')
     if (found) download(`${fileName}.svg`, toSvg(found, { title, notes }), 'image/svg+xml')
+    if (sheet) lay(false)
   }
   return { csv, svg }
 }
