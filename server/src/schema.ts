@@ -4,6 +4,8 @@ import { buildSchemaSync } from 'type-graphql'
 import { documentsById } from './documents/documents-by-id.loader.ts'
 import { CriterionResolver, criterionNode } from './framework/criterion.resolver.ts'
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
+import { CriterionChangeResolver } from './framework/framework-diff.type.ts'
+import { ScoringRuleResolver } from './framework/scoring-rule.type.ts'
 import { MisfitResolver } from './published/misfit.type.ts'
 import {
   PublishedFigureResolver,
@@ -48,6 +50,8 @@ export const resolvers = [
   BlockResolver,
   FrameworkResolver,
   CriterionResolver,
+  ScoringRuleResolver,
+  CriterionChangeResolver,
   PublishedFigureResolver,
   MisfitResolver,
   UnitFiguresResolver,
