@@ -1,5 +1,6 @@
 import { write } from '../audit/write.ts'
 import type { Database, Store } from '../context.ts'
+import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { blocks } from './load-blocks.ts'
 import { editions } from './load-editions.ts'
@@ -26,6 +27,7 @@ export const sampleLoaders: readonly Loader[] = [
   editions,
   demonstrationUnits,
   illustrativeFrameworks,
+  demonstrationNation,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
@@ -39,10 +41,10 @@ const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
 export async function loadSampleData(database: Database, loaders = sampleLoaders): Promise<boolean> {
   if (!(await isEmpty(database.fork().getKysely() as unknown as Store))) return false
   try {
-    await write(database, ACTOR, 'load sample data', async ({ db, record }) => {
+    await write(database, ACTOR, 'load sample data', async ({ db, record, actorId }) => {
       // Two servers may start at once on one store: the second waits for its actor until the first has committed.
       if (!(await isEmpty(db))) throw new LoadedMeanwhile()
-      for (const loader of loaders) await loader.load({ db, record })
+      for (const loader of loaders) await loader.load({ db, record, actorId })
     })
     return true
   } catch (error) {
