@@ -2,6 +2,8 @@ import { MessageLanguage } from '../../shared/message-language.ts'
 import { decimalComma } from '../../shared/rounding.ts'
 import type { FigureMisfit } from './parts-sum.ts'
 
+export { MessageLanguage }
+
 /** The misfit in words, with its numbers (at least 2 decimal places); decimal comma in Vietnamese. */
 export function misfitMessage({ stated, expected, parts }: FigureMisfit, language: MessageLanguage): string {
   const places = Math.max(2, stated.decimalPlaces(), expected.decimalPlaces())
