@@ -14,8 +14,8 @@ import { publishedFigures } from './load-published-figures.ts'
 import { unitDocuments } from './load-unit-documents.ts'
 import type { Loader } from './loading.ts'
 
-/** Every step of the sample data, in the order in which they rely on each other. */
-export const sampleLoaders: readonly Loader[] = [
+/** What is real: published figures and the units that they are about, in the order in which the steps rely on each other. */
+export const officialLoaders: readonly Loader[] = [
   unitDocuments,
   provinces,
   ministries,
@@ -25,6 +25,11 @@ export const sampleLoaders: readonly Loader[] = [
   frameworks,
   publishedFigures,
   editions,
+]
+
+/** Every step of the sample data: what is real first, then the demonstration, which never touches it. */
+export const sampleLoaders: readonly Loader[] = [
+  ...officialLoaders,
   demonstrationUnits,
   illustrativeFrameworks,
   demonstrationNation,
