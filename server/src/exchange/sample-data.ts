@@ -1,5 +1,6 @@
 import { write } from '../audit/write.ts'
 import type { Database, Store } from '../context.ts'
+import { demonstrationBodyScores } from './demonstration/load-demonstration-bodies.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { blocks } from './load-blocks.ts'
@@ -33,6 +34,7 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationUnits,
   illustrativeFrameworks,
   demonstrationNation,
+  demonstrationBodyScores,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
