@@ -6,6 +6,8 @@ import { ComparisonCellResolver, ComparisonResolver } from './comparison/compari
 import { documentsById } from './documents/documents-by-id.loader.ts'
 import { CriterionResolver, criterionNode } from './framework/criterion.resolver.ts'
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
+import { CriterionChangeResolver } from './framework/framework-diff.type.ts'
+import { ScoringRuleResolver } from './framework/scoring-rule.type.ts'
 import { MisfitResolver } from './published/misfit.type.ts'
 import {
   PublishedFigureResolver,
@@ -52,6 +54,8 @@ export const resolvers = [
   BlockResolver,
   FrameworkResolver,
   CriterionResolver,
+  ScoringRuleResolver,
+  CriterionChangeResolver,
   PublishedFigureResolver,
   MisfitResolver,
   UnitFiguresResolver,
