@@ -201,7 +201,7 @@ function useAreaColumns({ ranking }: ComputedView): readonly ComputedColumn[] {
           label: `${code}. ${name}`,
           head: <abbr title={name}>{code}</abbr>,
           base: maxPoints === null ? undefined : formatDecimal(maxPoints, Number.isInteger(maxPoints) ? 0 : 1, locale),
-          width: 42,
+          width: 48,
           align: 'end',
           flush: true,
           firstDirection: 'descending',
