@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { PartScore } from '../assessment/sums.type.ts'
 import { Band } from '../framework/framework.type.ts'
 import { EvidencePart } from '../framework/rules/evidence-part.ts'
 import { Misfit } from '../published/misfit.type.ts'
@@ -13,42 +14,6 @@ import type { Edition } from './edition.type.ts'
 import { EntryStatus } from './ranking-vocabulary.ts'
 import { Break } from './rules/breaks.ts'
 import type { Stated, TableEntry } from './rules/ranking-table.ts'
-
-@ObjectType({ simpleResolvers: true, description: 'Points from one source (điểm theo nguồn).' })
-export class PartScore {
-  @Field(() => EvidencePart, { description: 'The source of points.' })
-  part!: EvidencePart
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Points; as published, the value printed. Null where they are not known.',
-  })
-  points!: Decimal | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Most points that could be reached (điểm tối đa); null where there are no points.',
-  })
-  maxPoints!: Decimal | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Maximum of the leaves that have no score yet; 0 where all have one, as in what is published.',
-  })
-  missing!: Decimal | number | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: '100 x points / maxPoints, half up to 6 places; null where there are no points.',
-  })
-  percent!: Decimal | null
-
-  @Field(() => String, { nullable: true, description: 'The figure as printed, with decimal comma.' })
-  printed!: string | null
-
-  @Field(() => Boolean, { description: 'True when no leaf lacks a score.' })
-  complete!: boolean
-}
 
 @ObjectType({
   implements: Node,
