@@ -5,10 +5,18 @@ const { 'flat/schema-recommended': recommended, 'flat/schema-relay': relay } = g
 
 /** Values without an identity of their own: they live and die with the object that shows them. */
 const valueTypes = [
+  'AreaLack',
   'Band',
+  'BandCount',
+  'BandObstacle',
   'BlockMembership',
+  'Comparison',
+  'ComparisonCell',
+  'ComparisonRow',
   'DataVersion',
   'Misfit',
+  'NextBand',
+  'NextRank',
   'PartMax',
   'PartScore',
   'RankCheck',

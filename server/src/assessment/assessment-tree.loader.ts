@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { criteriaByFramework } from '../framework/framework.loader.ts'
+import { batchLoader, grouped } from '../shared/batch.ts'
 import { Decimal } from '../shared/decimal.ts'
 import type { Assessment } from './assessment.type.ts'
 import type { AssessmentNode } from './assessment-node.type.ts'
@@ -52,11 +52,25 @@ export async function leadLosses(context: Context, assessment: Assessment): Prom
   const own = [...leaves].map(([code, { part, lead, maxPoints }]): LossLeaf => {
     return { part, lead, maxPoints, final: valueIn(Stage.FINAL, part, values.get(code) ?? {}).value }
   })
-  const criteria = await context.load(criteriaByFramework).load(assessment.frameworkKey)
-  const english = new Map(criteria.map(({ lead, leadEn }) => [lead, leadEn]))
+  const english = await context.load(leadsInEnglish).load(assessment.frameworkKey)
   return lossesByLead(own).map((losses) => ({
     ...losses,
-    leadEn: english.get(losses.lead) ?? null,
+    leadEn: english.get(losses.lead ?? '') ?? null,
     unitKey: assessment.unitKey,
   }))
 }
+
+/** The English names of the leads of each framework, by their Vietnamese ones. */
+const leadsInEnglish = batchLoader<string, ReadonlyMap<string, string>>(async (context, keys) => {
+  const db = await context.reader()
+  const rows = await db
+    .selectFrom('criterion')
+    .select(['framework_id', 'lead', 'lead_en'])
+    .distinct()
+    .where('framework_id', '=', (on) => on.fn.any(on.val([...keys])))
+    .where('lead_en', 'is not', null)
+    .execute()
+  return grouped(keys, rows, ({ framework_id }) => framework_id).map(
+    (own) => new Map(own.map(({ lead, lead_en }) => [lead ?? '', lead_en ?? ''])),
+  )
+})

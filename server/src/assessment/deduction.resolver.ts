@@ -65,7 +65,7 @@ export class DeductionResolver {
   })
   async owner(@Root() { ownerKey, unitKey, lead }: Deduction, @Ctx() context: Context): Promise<Unit | null> {
     const owner = ownerKey ?? (lead === null ? null : await context.load(leadUnit).load({ unitKey, lead }))
-    return owner && context.load(unitsById).load(owner)
+    return owner === null ? null : context.load(unitsById).load(owner)
   }
 
   @FieldResolver(() => [Int], {

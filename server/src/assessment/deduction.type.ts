@@ -33,6 +33,12 @@ export class Deduction extends Node {
   })
   text!: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The source that names the loss; null for a loss at a scored leaf, whose source is its score.',
+  })
+  source!: string | null
+
   @Field(() => EvidencePart, {
     nullable: true,
     description:
@@ -157,6 +163,7 @@ export interface LossRow {
   readonly part: EvidencePart | null
   readonly points: string | null
   readonly text: string | null
+  readonly source: string | null
   readonly lead: string | null
   readonly owner_id: string | null
   readonly cause_code: string | null
@@ -177,6 +184,7 @@ export const toDeduction = (row: LossRow): Deduction => ({
   ownerKey: row.owner_id,
   year: row.year,
   text: row.text,
+  source: row.source,
   part: row.part,
   points: row.points,
   lead: row.lead,

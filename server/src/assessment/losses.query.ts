@@ -31,6 +31,8 @@ type ListedLoss = LossRow & {
   readonly position: number | null
   readonly block_id: string | null
   readonly scope_path: string
+  /** The part that it is listed under. */
+  readonly listed_part: EvidencePart
   readonly provenance: Provenance
 }
 
@@ -39,7 +41,7 @@ type ListedLoss = LossRow & {
  * criterion, whose words "bị trừ" make it an appraised one where no part is stated.
  */
 const LOSSES = sql<ListedLoss>`(
-  select s.id as key, s.year, a.unit_id, s.criterion_id, s.id as score_id, s.part, s.lost as points, d.text, c.lead, d.owner_id,
+  select s.id as key, s.year, a.unit_id, s.criterion_id, s.id as score_id, s.part, s.part as listed_part, s.lost as points, d.text, d.source, c.lead, d.owner_id,
     d.cause_code, d.cause, coalesce(d.state, 'OPEN') as state, d.recoverable_by, d.verified_at, d.recovered_in,
     d.recovered_points, a.id as assessment_id, a.framework_id, f.code as framework_code, c.position, a.block_id,
     s.scope_path, a.provenance
@@ -50,7 +52,7 @@ const LOSSES = sql<ListedLoss>`(
   left join deduction d on d.year = s.year and d.score_id = s.id
   where s.lost > 0
   union all
-  select d.id, d.year, d.unit_id, d.criterion_id, null, coalesce(d.part, 'APPRAISED'), d.points, d.text, c.lead, d.owner_id,
+  select d.id, d.year, d.unit_id, d.criterion_id, null, d.part, coalesce(d.part, 'APPRAISED'), d.points, d.text, d.source, c.lead, d.owner_id,
     d.cause_code, d.cause, d.state, d.recoverable_by, d.verified_at, d.recovered_in,
     d.recovered_points, null, c.framework_id, f.code, c.position, null,
     d.scope_path, u.provenance
@@ -173,7 +175,7 @@ type Condition = RawBuilder<boolean>
 function conditions(question: LossQuestion): readonly Condition[] {
   const { year, unit, within, block, criterion, state, minPoints, frameworks, lead, repeatedOnly } = question
   return [
-    sql<boolean>`loss.provenance = ${question.provenance} and loss.part = ${question.part}`,
+    sql<boolean>`loss.provenance = ${question.provenance} and loss.listed_part = ${question.part}`,
     ...when(year, (value) => sql<boolean>`loss.year = ${value}`),
     ...when(unit, (key) => sql<boolean>`loss.unit_id = ${key}::uuid`),
     ...when(within, (key) => sql<boolean>`loss.unit_id <> ${key}::uuid and strpos(loss.scope_path, ${`/${key}/`}) > 0`),
@@ -231,7 +233,7 @@ async function fetchOfAssessments(context: Context, owners: readonly string[], p
         const own = on
           .selectFrom(LOSSES.as('loss'))
           .selectAll('loss')
-          .where(sql<boolean>`loss.assessment_id = list.owner and loss.part = ${part}`)
+          .where(sql<boolean>`loss.assessment_id = list.owner and loss.listed_part = ${part}`)
         return pageQuery(own, ORDERS[DeductionOrder.POINTS_DESC].keys, page).as('own')
       },
       (join) => join.onTrue(),

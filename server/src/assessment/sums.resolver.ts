@@ -42,7 +42,7 @@ export class LeadLossesResolver {
   })
   async owner(@Root() { unitKey, lead }: LeadLosses, @Ctx() context: Context): Promise<Unit | null> {
     const owner = lead === null ? null : await context.load(leadUnit).load({ unitKey, lead })
-    return owner && context.load(unitsById).load(owner)
+    return owner === null ? null : context.load(unitsById).load(owner)
   }
 }
 

@@ -1,5 +1,6 @@
 import { write } from '../audit/write.ts'
 import type { Database, Store } from '../context.ts'
+import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { blocks } from './load-blocks.ts'
 import { editions } from './load-editions.ts'
@@ -7,6 +8,7 @@ import { frameworkDocuments } from './load-framework-documents.ts'
 import { frameworks } from './load-frameworks.ts'
 import { illustrativeFrameworks } from './load-illustrative-frameworks.ts'
 import { ministries } from './load-ministries.ts'
+import { namedDeductions } from './load-named-deductions.ts'
 import { provinceBodies } from './load-province-bodies.ts'
 import { provinces } from './load-provinces.ts'
 import { publishedFigures } from './load-published-figures.ts'
@@ -23,9 +25,11 @@ export const sampleLoaders: readonly Loader[] = [
   frameworkDocuments,
   frameworks,
   publishedFigures,
+  namedDeductions,
   editions,
   demonstrationUnits,
   illustrativeFrameworks,
+  demonstrationNation,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
@@ -39,10 +43,10 @@ const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
 export async function loadSampleData(database: Database, loaders = sampleLoaders): Promise<boolean> {
   if (!(await isEmpty(database.fork().getKysely() as unknown as Store))) return false
   try {
-    await write(database, ACTOR, 'load sample data', async ({ db, record }) => {
+    await write(database, ACTOR, 'load sample data', async ({ db, record, actorId }) => {
       // Two servers may start at once on one store: the second waits for its actor until the first has committed.
       if (!(await isEmpty(db))) throw new LoadedMeanwhile()
-      for (const loader of loaders) await loader.load({ db, record })
+      for (const loader of loaders) await loader.load({ db, record, actorId })
     })
     return true
   } catch (error) {
