@@ -3,17 +3,15 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql'
 import { AssessmentResolver, assessmentNode, UnitAssessmentsResolver } from './assessment/assessment.resolver.ts'
 import { DeductionResolver, deductionNode } from './assessment/deduction.resolver.ts'
+import { AreaScoreResolver } from './assessment/point-scores.type.ts'
 import { RoundResolver, roundNode } from './assessment/round.resolver.ts'
 import { ScoreResolver, StageScoreResolver, scoreNode } from './assessment/score.resolver.ts'
-import {
-  AreaScoreResolver,
-  AssessmentConditionResolver,
-  AssessmentNodeResolver,
-  LeadLossesResolver,
-} from './assessment/sums.resolver.ts'
+import { AssessmentConditionResolver, AssessmentNodeResolver, LeadLossesResolver } from './assessment/sums.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
 import { CriterionResolver, criterionNode } from './framework/criterion.resolver.ts'
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
+import { CriterionChangeResolver } from './framework/framework-diff.type.ts'
+import { ScoringRuleResolver } from './framework/scoring-rule.type.ts'
 import { MisfitResolver } from './published/misfit.type.ts'
 import {
   PublishedFigureResolver,
@@ -23,6 +21,8 @@ import {
 import { EditionResolver, editionNode } from './ranking/edition.resolver.ts'
 import { RankingResolver, rankingNode } from './ranking/ranking.resolver.ts'
 import { RankingEntryResolver, rankingEntryNode } from './ranking/ranking-entry.resolver.ts'
+import { BandObstacleResolver, RankingEntryNextResolver } from './ranking/ranking-entry-next.resolver.ts'
+import { AreaRankResolver, RankingEntryPartsResolver } from './ranking/ranking-entry-parts.resolver.ts'
 import { SeriesPointResolver } from './ranking/series-point.type.ts'
 import { UnitHistoryResolver } from './ranking/unit-history.resolver.ts'
 import { loadAll } from './shared/batch.ts'
@@ -62,6 +62,8 @@ export const resolvers = [
   BlockResolver,
   FrameworkResolver,
   CriterionResolver,
+  ScoringRuleResolver,
+  CriterionChangeResolver,
   PublishedFigureResolver,
   MisfitResolver,
   UnitFiguresResolver,
@@ -78,6 +80,10 @@ export const resolvers = [
   EditionResolver,
   RankingResolver,
   RankingEntryResolver,
+  RankingEntryPartsResolver,
+  AreaRankResolver,
+  RankingEntryNextResolver,
+  BandObstacleResolver,
   SeriesPointResolver,
   UnitHistoryResolver,
 ] as const

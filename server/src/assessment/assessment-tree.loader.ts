@@ -1,15 +1,17 @@
 import type { Context } from '../context.ts'
-import { batchLoader, grouped } from '../shared/batch.ts'
+import { criteriaByFramework } from '../framework/framework.loader.ts'
 import { Decimal } from '../shared/decimal.ts'
+import type { Rounding } from '../shared/rounding.ts'
 import type { Assessment } from './assessment.type.ts'
 import type { AssessmentNode } from './assessment-node.type.ts'
 import { frameworkRulesOf } from './framework-of.ts'
 import { placed } from './placed-key.ts'
+import { pointScoreOf } from './point-scores.type.ts'
 import { assessmentTree, type TreeNode } from './rules/assessment-tree.ts'
 import { type LossLeaf, lossesByLead } from './rules/losses.ts'
 import { Stage, type StageValues, valueIn } from './rules/stages.ts'
 import { type StageValueMap, scoresByAssessment, valuesByScore } from './score.loader.ts'
-import { type LeadLosses, showPoints } from './sums.type.ts'
+import type { LeadLosses } from './sums.type.ts'
 
 /** The values of every leaf of an assessment by its number. */
 async function leafValues(context: Context, { year, key, frameworkKey }: Assessment) {
@@ -41,8 +43,10 @@ export async function treeOf(context: Context, assessment: Assessment): Promise<
   }))
 }
 
-function shown({ points, maxPoints }: TreeNode, rounding: Parameters<typeof showPoints>[2]) {
-  return points === null ? { percent: null, printed: null } : showPoints(points, maxPoints ?? new Decimal(0), rounding)
+function shown({ points, maxPoints, missing }: TreeNode, rounding: Rounding) {
+  const sum = { points: points?.toFixed() ?? null, maxPoints: maxPoints?.toFixed() ?? null, missing: missing.toFixed() }
+  const { percent, printed } = pointScoreOf(sum, rounding)
+  return { percent, printed }
 }
 
 /** What each lead agency answers for in an assessment. */
@@ -52,25 +56,11 @@ export async function leadLosses(context: Context, assessment: Assessment): Prom
   const own = [...leaves].map(([code, { part, lead, maxPoints }]): LossLeaf => {
     return { part, lead, maxPoints, final: valueIn(Stage.FINAL, part, values.get(code) ?? {}).value }
   })
-  const english = await context.load(leadsInEnglish).load(assessment.frameworkKey)
+  const criteria = await context.load(criteriaByFramework).load(assessment.frameworkKey)
+  const english = new Map(criteria.map(({ lead, leadEn }) => [lead, leadEn]))
   return lossesByLead(own).map((losses) => ({
     ...losses,
-    leadEn: english.get(losses.lead ?? '') ?? null,
+    leadEn: english.get(losses.lead) ?? null,
     unitKey: assessment.unitKey,
   }))
 }
-
-/** The English names of the leads of each framework, by their Vietnamese ones. */
-const leadsInEnglish = batchLoader<string, ReadonlyMap<string, string>>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('criterion')
-    .select(['framework_id', 'lead', 'lead_en'])
-    .distinct()
-    .where('framework_id', '=', (on) => on.fn.any(on.val([...keys])))
-    .where('lead_en', 'is not', null)
-    .execute()
-  return grouped(keys, rows, ({ framework_id }) => framework_id).map(
-    (own) => new Map(own.map(({ lead, lead_en }) => [lead ?? '', lead_en ?? ''])),
-  )
-})

@@ -32,7 +32,7 @@ export interface TotalRow {
   readonly criterion_id: string | null
   readonly part: string | null
   readonly points: string
-  readonly max_points: string
+  readonly maxPoints: string
   readonly missing: string
   readonly complete: boolean
   readonly leaves: number
@@ -48,7 +48,13 @@ export const totalsByAssessment = batchLoader<PlacedKey, TotalRow[]>(async (cont
       join.onRef('total.year', '=', 'place.year').onRef('total.assessment_id', '=', 'place.id'),
     )
     .select(['place.year', 'place.id', 'total.stage', 'total.criterion_id', 'total.part', 'total.points'])
-    .select(['total.max_points', 'total.missing', 'total.complete', 'total.leaves', 'total.missing_leaves'])
+    .select([
+      'total.max_points as maxPoints',
+      'total.missing',
+      'total.complete',
+      'total.leaves',
+      'total.missing_leaves',
+    ])
     .where('total.superseded_at', 'is', null)
     .execute()
   return grouped(keys, rows, ({ year, id }) => placed(year, id))

@@ -21,11 +21,12 @@ import { DeductionConnection } from './deduction.type.ts'
 import { frameworkRulesOf } from './framework-of.ts'
 import { assessmentLossPage } from './losses.query.ts'
 import { placed } from './placed-key.ts'
+import { AreaScore, PartScore } from './point-scores.type.ts'
 import { Round } from './round.type.ts'
 import { roundByKey } from './rounds.query.ts'
 import { scoresByAssessment } from './score.loader.ts'
 import { Score } from './score.type.ts'
-import { AreaScore, AssessmentCondition, LeadLosses, PartScore, StageTotal } from './sums.type.ts'
+import { AssessmentCondition, LeadLosses, StageTotal } from './sums.type.ts'
 
 /** The argument of every field that is read at one stage. */
 function AtStage() {

@@ -3,10 +3,10 @@ import type { Context } from '../context.ts'
 import { Criterion } from '../framework/criterion.type.ts'
 import { criterionByKey } from '../framework/framework.loader.ts'
 import type { LeafRule } from '../framework/rules/scoring-rule.ts'
-import { MessageLanguage } from '../published/rules/misfit-message.ts'
 import { loadAll } from '../shared/batch.ts'
 import type { Decimal } from '../shared/decimal.ts'
 import { percentOf } from '../shared/fraction.ts'
+import { languageArgument, MessageLanguage } from '../shared/language-argument.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
 import { roundFraction, transport } from '../shared/rounding.ts'
 import { DecimalScalar } from '../shared/scalars.ts'
@@ -100,15 +100,6 @@ async function stageOf(context: Context, score: Score, stage: Stage): Promise<St
   return value ? toStageScore(value, score) : null
 }
 
-/** The argument of every text of a score. */
-function InLanguage() {
-  return Arg('language', () => MessageLanguage, {
-    nullable: true,
-    defaultValue: MessageLanguage.VI,
-    description: 'Language of the text; Vietnamese where left out.',
-  })
-}
-
 @Resolver(() => StageScore)
 export class StageScoreResolver {
   @FieldResolver(() => String, {
@@ -117,7 +108,7 @@ export class StageScoreResolver {
       'Why it is so, in full: every figure, the calculation and the branch (diễn giải), judged again by the rule of the frozen framework.',
   })
   async why(
-    @InLanguage() language: MessageLanguage | null,
+    @Arg('language', () => MessageLanguage, languageArgument) language: MessageLanguage | null,
     @Root() stage: StageScore,
     @Ctx() context: Context,
   ): Promise<string | null> {
@@ -130,7 +121,7 @@ export class StageScoreResolver {
       'The same in a few words for the cell of a table: "30%, mức đủ 60%", "2 công chức bị kỷ luật"; null where there is no score.',
   })
   async reason(
-    @InLanguage() language: MessageLanguage | null,
+    @Arg('language', () => MessageLanguage, languageArgument) language: MessageLanguage | null,
     @Root() stage: StageScore,
     @Ctx() context: Context,
   ): Promise<string | null> {
@@ -144,7 +135,7 @@ export class StageScoreResolver {
       'The branch in words, the same for every unit that took it: "dưới sàn 20%"; null where none was taken.',
   })
   async branchText(
-    @InLanguage() language: MessageLanguage | null,
+    @Arg('language', () => MessageLanguage, languageArgument) language: MessageLanguage | null,
     @Root() stage: StageScore,
     @Ctx() context: Context,
   ): Promise<string | null> {

@@ -2,22 +2,14 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Criterion } from '../framework/criterion.type.ts'
 import { criterionByKey } from '../framework/framework.loader.ts'
-import { MessageLanguage } from '../published/rules/misfit-message.ts'
+import { languageArgument, MessageLanguage } from '../shared/language-argument.ts'
 import { Unit } from '../units/unit.type.ts'
 import { unitsById } from '../units/units-by-id.loader.ts'
 import { AssessmentNode } from './assessment-node.type.ts'
 import { leadUnit } from './lead-units.loader.ts'
 import { scoresByAssessment } from './score.loader.ts'
 import { Score } from './score.type.ts'
-import { AreaScore, AssessmentCondition, LeadLosses } from './sums.type.ts'
-
-@Resolver(() => AreaScore)
-export class AreaScoreResolver {
-  @FieldResolver(() => Criterion, { description: 'The area (lĩnh vực).' })
-  area(@Root() { criterionKey }: AreaScore, @Ctx() context: Context) {
-    return context.load(criterionByKey).load(criterionKey)
-  }
-}
+import { AssessmentCondition, LeadLosses } from './sums.type.ts'
 
 @Resolver(() => AssessmentNode)
 export class AssessmentNodeResolver {
@@ -50,11 +42,7 @@ export class LeadLossesResolver {
 export class AssessmentConditionResolver {
   @FieldResolver(() => String, { description: 'The condition in words, as the framework puts it.' })
   text(
-    @Arg('language', () => MessageLanguage, {
-      nullable: true,
-      defaultValue: MessageLanguage.VI,
-      description: 'Language of the words; Vietnamese where left out.',
-    })
+    @Arg('language', () => MessageLanguage, languageArgument)
     language: MessageLanguage | null,
     @Root() { words }: AssessmentCondition,
   ): string {

@@ -1,8 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { EvidencePart } from '../framework/rules/evidence-part.ts'
-import { Decimal } from '../shared/decimal.ts'
-import { fraction, percentOf } from '../shared/fraction.ts'
-import { printFraction, type Rounding, roundFraction, transport } from '../shared/rounding.ts'
+import type { Decimal } from '../shared/decimal.ts'
 import { DecimalScalar } from '../shared/scalars.ts'
 import { Stage } from './assessment-vocabulary.ts'
 
@@ -15,15 +12,15 @@ export class StageTotal {
   stage!: Stage
 
   @Field(() => DecimalScalar, { description: 'Points, adjustments included; exact.' })
-  points!: Decimal
+  points!: string | null
 
   @Field(() => DecimalScalar, {
     description: 'Maximum of the leaves that apply and count at this stage; adjustments have none.',
   })
-  maxPoints!: Decimal
+  maxPoints!: string | null
 
   @Field(() => DecimalScalar, { description: 'Maximum of the leaves that apply and have no score; 0 when complete.' })
-  missing!: Decimal
+  missing!: string
 
   @Field(() => DecimalScalar, {
     nullable: true,
@@ -35,81 +32,6 @@ export class StageTotal {
     nullable: true,
     description: "The points as printed: the framework's rounding, decimal comma.",
   })
-  printed!: string | null
-
-  @Field(() => Boolean, { description: 'True when no leaf lacks a score.' })
-  complete!: boolean
-}
-
-@ObjectType({ simpleResolvers: true, description: 'Points of one area (điểm theo lĩnh vực) at one stage.' })
-export class AreaScore {
-  readonly criterionKey!: string
-  readonly assessmentKey!: string
-  readonly year!: number
-  readonly stage!: Stage
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'Points; exact. Null where they are not published.' })
-  points!: Decimal | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Maximum of its leaves that apply and count at this stage; null where there are no points.',
-  })
-  maxPoints!: Decimal | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Maximum of its leaves that apply and have no score; 0 when complete.',
-  })
-  missing!: Decimal | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: '100 x points / maxPoints, half up to 6 places; null where nothing applies.',
-  })
-  percent!: Decimal | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: "The points as printed: the framework's rounding, decimal comma.",
-  })
-  printed!: string | null
-
-  @Field(() => Boolean, { description: 'True when none of its leaves lacks a score.' })
-  complete!: boolean
-}
-
-@ObjectType({ simpleResolvers: true, description: 'Points from one source (điểm theo nguồn).' })
-export class PartScore {
-  @Field(() => EvidencePart, { description: 'The source of points.' })
-  part!: EvidencePart
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Points; as published, the value printed. Null where they are not known.',
-  })
-  points!: Decimal | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description:
-      'Most points that could be reached (điểm tối đa); null where there are no points, and for adjustments, which have none.',
-  })
-  maxPoints!: Decimal | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Maximum of the leaves that have no score yet; 0 where all have one, as in what is published.',
-  })
-  missing!: Decimal | number | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: '100 x points / maxPoints, half up to 6 places; null where there are no points, or nothing applies.',
-  })
-  percent!: Decimal | null
-
-  @Field(() => String, { nullable: true, description: 'The figure as printed, with decimal comma.' })
   printed!: string | null
 
   @Field(() => Boolean, { description: 'True when no leaf lacks a score.' })
@@ -157,19 +79,3 @@ export class LeadLosses {
   @Field(() => Int, { description: 'How many survey and socio-economic leaves lost anything.' })
   notReachedLeaves!: number
 }
-
-/** What a reader sees of exact points and their maximum. */
-export interface ShownPoints {
-  readonly percent: Decimal | null
-  readonly printed: string
-}
-
-/** Percent for transport, and the points as the framework prints them: each rounded once from the exact numbers. */
-export function showPoints(points: Decimal, maxPoints: Decimal, rounding: Rounding): ShownPoints {
-  return {
-    percent: maxPoints.gt(0) ? roundFraction(percentOf(fraction(points, maxPoints)), transport) : null,
-    printed: printFraction(fraction(points, ONE), rounding),
-  }
-}
-
-const ONE = new Decimal(1)

@@ -1,5 +1,6 @@
 import { write } from '../audit/write.ts'
 import type { Database, Store } from '../context.ts'
+import { demonstrationBodyScores } from './demonstration/load-demonstration-bodies.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { blocks } from './load-blocks.ts'
@@ -15,8 +16,8 @@ import { publishedFigures } from './load-published-figures.ts'
 import { unitDocuments } from './load-unit-documents.ts'
 import type { Loader } from './loading.ts'
 
-/** Every step of the sample data, in the order in which they rely on each other. */
-export const sampleLoaders: readonly Loader[] = [
+/** What is real: published figures and the units that they are about, in the order in which the steps rely on each other. */
+export const officialLoaders: readonly Loader[] = [
   unitDocuments,
   provinces,
   ministries,
@@ -27,9 +28,15 @@ export const sampleLoaders: readonly Loader[] = [
   publishedFigures,
   namedDeductions,
   editions,
+]
+
+/** Every step of the sample data: what is real first, then the demonstration, which never touches it. */
+export const sampleLoaders: readonly Loader[] = [
+  ...officialLoaders,
   demonstrationUnits,
   illustrativeFrameworks,
   demonstrationNation,
+  demonstrationBodyScores,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const

@@ -1,5 +1,4 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
-import { PartScore } from '../assessment/sums.type.ts'
 import type { Context } from '../context.ts'
 import { bandsByFramework, frameworkByKey } from '../framework/framework.loader.ts'
 import { Band, Framework } from '../framework/framework.type.ts'
@@ -13,7 +12,7 @@ import { unitsById } from '../units/units-by-id.loader.ts'
 import { classesOf } from './classes.loader.ts'
 import { movementsOf } from './movements.loader.ts'
 import { Ranking, toRanking } from './ranking.type.ts'
-import { RankingEntry, toPartScore, toRankingEntry } from './ranking-entry.type.ts'
+import { RankingEntry, toRankingEntry } from './ranking-entry.type.ts'
 import { framesByKey, isEntryKey } from './ranking-frame.ts'
 import { tableOf } from './ranking-table.loader.ts'
 import { regionsOf } from './regions.loader.ts'
@@ -110,15 +109,6 @@ export class RankingEntryResolver {
   })
   async regionBase(@Root() { frame, table, entry }: RankingEntry, @Ctx() context: Context): Promise<number | null> {
     return (await regionsOf(context, frame, table)).get(entry.unit)?.base ?? null
-  }
-
-  @FieldResolver(() => [PartScore], {
-    nullable: true,
-    description: 'Points by source; null where the parts are not published.',
-  })
-  byPart(@Root() { entry }: RankingEntry): PartScore[] | null {
-    if (entry.basis === 'COMPUTED' || entry.parts.size === 0) return null
-    return [...entry.parts].map(([part, stated]) => toPartScore(part, stated))
   }
 
   @FieldResolver(() => [SeriesPoint], {

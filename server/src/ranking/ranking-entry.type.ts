@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { PartScore } from '../assessment/sums.type.ts'
-import { EvidencePart } from '../framework/rules/evidence-part.ts'
+import type { PartScore } from '../assessment/point-scores.type.ts'
+import type { EvidencePart } from '../framework/rules/evidence-part.ts'
 import { Misfit } from '../published/misfit.type.ts'
 import { connectionClass } from '../shared/connection.ts'
 import type { Decimal } from '../shared/decimal.ts'

@@ -12,16 +12,13 @@ export interface UnitStory {
   readonly situations: ReadonlyMap<string, Situation>
 }
 
-/** What the whole nation does well and badly, by area of the framework of provinces; others lie between. */
-const COMMON: Readonly<Record<string, number>> = { 1: 0.06, 2: 0.05, 3: 0.04, 5: -0.02, 6: -0.05, 7: -0.06 }
-
 /**
  * How far a leaf lies from what the unit's total lets expect: the area, the leaf's own difficulty (some are hard for everybody),
  * what this unit is always good or bad at, and this year's luck. Surveys vary less.
  */
 export function leanOf({ key, year, areas }: UnitStory, { area, title, part }: DemonstrationLeaf): number {
   const once = (...about: (string | number)[]): Chance => chanceOf(...about)
-  const ofArea = (COMMON[area] ?? 0) + 0.05 * once(key, 'area', area).bell() + (areas[area] ?? 0)
+  const ofArea = 0.05 * once(key, 'area', area).bell() + (areas[area] ?? 0)
   const difficulty = once('leaf', title)
   const hard = 0.09 * difficulty.bell() - (difficulty.happens(0.12) ? 0.28 : 0)
   const own = 0.14 * once(key, 'leaf', title).bell() + 0.1 * once(key, 'leaf', title, year).bell()

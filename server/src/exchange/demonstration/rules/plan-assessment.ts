@@ -1,4 +1,4 @@
-import type { LeafReport } from '../../../assessment/rules/leaf-score.ts'
+import type { LeafReport, ReportedFigure } from '../../../assessment/rules/leaf-score.ts'
 import { scoreLeaf } from '../../../assessment/rules/score-leaf.ts'
 import { figure } from './figure.ts'
 import { type Leaning, leanOf, levelFor, type UnitStory } from './levels.ts'
@@ -76,7 +76,7 @@ function emptyShare({ rule, share }: DemonstrationLeaf['rule']['notApplicable'])
 function adjusted(leaf: DemonstrationLeaf, occurrences: readonly Occurrence[], progress: Progress): PlannedLeaf {
   const found = occurrences.find(({ code }) => code === leaf.code)
   if (found === undefined) return { leaf, stages: {}, explanation: null }
-  const report = (count: number): LeafReport => ({ state: 'REPORTED', figures: [figure('n', count)] })
+  const report = (count: number): LeafReport => ({ state: 'REPORTED', figures: [counted(leaf, count)] })
   return {
     leaf,
     stages: {
@@ -85,6 +85,13 @@ function adjusted(leaf: DemonstrationLeaf, occurrences: readonly Occurrence[], p
     },
     explanation: null,
   }
+}
+
+/** How often it occurred; where there is a choice, the first for a case and the one without points for none. */
+function counted({ rule: { parameters, variables } }: DemonstrationLeaf, count: number): ReportedFigure {
+  if (parameters.kind !== 'OPTIONS') return figure(variables[0]?.name ?? 'n', count)
+  const none = parameters.options.findIndex(({ points }) => points.isZero())
+  return figure('choice', (count > 0 ? 0 : none) + 1)
 }
 
 /** Points beyond the criteria, each leaf held to its own cap. The cap of a group is left aside: it is small against a total. */

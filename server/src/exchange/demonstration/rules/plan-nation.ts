@@ -20,10 +20,10 @@ export interface NationFramework {
 
 const FINISHED: Progress = { appraised: true, surveyed: true, explaining: true, reappraised: true }
 
-/** What the shown province does worse and better than the others, year by year: it loses most on digital government and staff. */
-const LEANS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  'tinh-minh-hoa-07': { 1: 0.02, 2: 0.14, 3: 0.08, 4: 0.06, 5: -0.07, 6: 0.02, 7: -0.2 },
-}
+/** What the whole nation does well and badly, by area, in levels. */
+const COMMON: Readonly<Record<string, number>> = { 1: 0.06, 2: 0.05, 3: 0.04, 5: -0.02, 6: -0.05, 7: -0.06 }
+/** The shown province loses most on digital government and on its staff. */
+const SHOWN_AREAS: typeof COMMON = { 1: 0.08, 2: 0.19, 3: 0.12, 4: 0.06, 5: -0.09, 6: -0.03, 7: -0.26 }
 
 /** Every province in a year, best first as far as the plan goes; the ties of the year are exact. */
 export function planNation(
@@ -55,7 +55,7 @@ function planProvince(
     ...situationsOf(slug, year, leaves, tie !== null),
     ...(tie === null ? [] : leftOut(leaves, missingPoints(tie, place))),
   ])
-  const story = { key: slug, year, areas: LEANS[slug] ?? {}, situations }
+  const story = { key: slug, year, areas: slug === SHOWN.slug ? SHOWN_AREAS : COMMON, situations }
   const unit = { key: slug, kind: 'PROVINCE' } as const
   const question = { unit, story, leaves, percent, progress: FINISHED, occurrences: [], even: tie !== null }
   const planned = planAssessment(question)
