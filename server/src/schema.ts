@@ -7,6 +7,7 @@ import { AreaScoreResolver } from './assessment/point-scores.type.ts'
 import { RoundResolver, roundNode } from './assessment/round.resolver.ts'
 import { ScoreResolver, StageScoreResolver, scoreNode } from './assessment/score.resolver.ts'
 import { AssessmentConditionResolver, AssessmentNodeResolver, LeadLossesResolver } from './assessment/sums.resolver.ts'
+import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
 import { CriterionResolver, criterionNode } from './framework/criterion.resolver.ts'
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
@@ -86,6 +87,8 @@ export const resolvers = [
   BandObstacleResolver,
   SeriesPointResolver,
   UnitHistoryResolver,
+  ComparisonResolver,
+  ComparisonCellResolver,
 ] as const
 
 const rootDescription =
