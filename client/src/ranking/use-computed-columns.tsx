@@ -136,7 +136,7 @@ function useScoreColumns({ ranking: { standing }, maximum }: ComputedView): read
       align: 'end',
       firstDirection: 'descending',
       sort: (row) => row.points,
-      cell: (row) => <PointsCell row={row} />,
+      cell: (row) => <PointsCell points={number(row.points)} maxPoints={row.maxPoints} />,
     }
     return [percent, points]
   }, [t, provisional, maximum])
