@@ -11,7 +11,7 @@ import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Empty } from '../kit/states/states.tsx'
 import { Tag } from '../kit/Tag/Tag.tsx'
 import { UnitFigures } from '../published/UnitFigures.tsx'
-import { UnitResults } from '../ranking/UnitResults.tsx'
+import { UnitRanks, UnitResults } from '../ranking/UnitResults.tsx'
 import { UnitStanding } from '../ranking/UnitStanding.tsx'
 import { UnitTrends } from '../ranking/UnitTrends.tsx'
 import { CopyLink } from '../shared/CopyLink.tsx'
@@ -67,7 +67,9 @@ function Sections({ unit }: { readonly unit: NonNullable<UnitPageQuery['unitBySl
       </Headline>
       <UnitIdentity unit={unit} />
       <UnitResults unit={unit} />
-      <UnitTrends unit={unit} />
+      <UnitTrends unit={unit}>
+        <UnitRanks unit={unit} />
+      </UnitTrends>
       <div className={styles.columns}>
         <UnitFigures unit={unit} />
         <aside className={styles.side}>

@@ -20,23 +20,36 @@ import styles from './UnitTrends.module.css'
 
 export type ComputedStanding = UnitResultsFragment['standings']['nodes'][number]
 
-/** What was computed for a unit year by year, with the way to each table, and its ranks among its block. */
-export function UnitResults({ unit: from }: { readonly unit: FragmentType<UnitResultsFragment> }) {
+interface UnitResultsProps {
+  readonly unit: FragmentType<UnitResultsFragment>
+}
+
+function useComputed({ unit: from }: UnitResultsProps) {
   const { data: unit } = useSuspenseFragment({ fragment: UnitResultsFragmentDoc, fragmentName: 'UnitResults', from })
-  const name = unitName(unit, useLocale())
   const { nodes } = unit.standings
-  const computed = useMemo(() => nodes.filter(({ ranking }) => ranking.basis === 'COMPUTED'), [nodes])
-  if (computed.length === 0) return null
+  return { unit, standings: useMemo(() => nodes.filter(({ ranking }) => ranking.basis === 'COMPUTED'), [nodes]) }
+}
+
+/** What was computed for a unit year by year, with the way to each table. */
+export function UnitResults(props: UnitResultsProps) {
+  const { standings } = useComputed(props)
+  if (standings.length === 0) return null
   return (
-    <>
-      <section className={styles.results} aria-labelledby="ket-qua">
-        <h2 id="ket-qua">
-          <Trans>Kết quả chấm điểm qua các năm</Trans>
-        </h2>
-        <ResultsTable standings={computed} />
-      </section>
-      <UnitBump standings={computed} slug={unit.slug} name={name} illustrative={unit.provenance === 'ILLUSTRATIVE'} />
-    </>
+    <section className={styles.results} aria-labelledby="ket-qua">
+      <h2 id="ket-qua">
+        <Trans>Kết quả chấm điểm qua các năm</Trans>
+      </h2>
+      <ResultsTable standings={standings} />
+    </section>
+  )
+}
+
+/** Its ranks among its block, year by year. */
+export function UnitRanks(props: UnitResultsProps) {
+  const { unit, standings } = useComputed(props)
+  const name = unitName(unit, useLocale())
+  return (
+    <UnitBump standings={standings} slug={unit.slug} name={name} illustrative={unit.provenance === 'ILLUSTRATIVE'} />
   )
 }
 

@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type UnitTrendFragment, UnitTrendFragmentDoc } from '@par-atlas/schema/documents'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Figure } from '../kit/Figure/Figure.tsx'
 import type { FigureData } from '../kit/Figure/FigureTable.tsx'
 import { formatDecimal } from '../kit/format/decimal.ts'
@@ -15,8 +15,14 @@ import { extremesOf, type Trend, trendsOf } from './rules/trend.ts'
 import styles from './UnitTrends.module.css'
 import { useRuptureWords } from './use-rupture-words.ts'
 
+interface UnitTrendsProps {
+  readonly unit: FragmentType<UnitTrendFragment>
+  /** A chart of the same years, before the others. */
+  readonly children?: ReactNode | undefined
+}
+
 /** Each index over its years, broken where it must be. Series of predecessors are offered as links and never joined. */
-export function UnitTrends({ unit: from }: { readonly unit: FragmentType<UnitTrendFragment> }) {
+export function UnitTrends({ unit: from, children }: UnitTrendsProps) {
   const { data: unit } = useSuspenseFragment({ fragment: UnitTrendFragmentDoc, fragmentName: 'UnitTrend', from })
   const { history, publishedFigures, predecessors } = unit
   const trends = useMemo(() => trendsOf(history, publishedFigures.nodes), [history, publishedFigures.nodes])
@@ -33,6 +39,7 @@ export function UnitTrends({ unit: from }: { readonly unit: FragmentType<UnitTre
       )}
       {trends.length > 0 && (
         <div className={styles.trends}>
+          {children}
           {trends.map((trend) => (
             <TrendFigure
               key={trend.index}
