@@ -1,0 +1,231 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { useLingui } from '@lingui/react/macro'
+import {
+  type DeductionLeadsFragment,
+  type DeductionPeersFragment,
+  DeductionPeersFragmentDoc,
+  type DeductionStandingFragment,
+  DeductionStandingFragmentDoc,
+  type DeductionTreeFragment,
+  DeductionTreeFragmentDoc,
+} from '@par-atlas/schema/documents'
+import { useMemo } from 'react'
+import { useLocale } from '../kit/format/locale.ts'
+import { useMedia } from '../kit/hooks/use-media.ts'
+import { Headline } from '../kit/PageHeading/PageHeading.tsx'
+import { useNarrow } from '../shared/use-narrow.ts'
+import { unitName } from '../units/unit-name.ts'
+import { BlockRuler } from './BlockRuler.tsx'
+import { DeductionFall } from './DeductionFall.tsx'
+import { DeductionFoot } from './DeductionFoot.tsx'
+import { DeductionGrid } from './DeductionGrid.tsx'
+import { DeductionActions, DeductionHeading, type DeductionHeadingProps } from './DeductionHeading.tsx'
+import { DeductionLedger } from './DeductionLedger.tsx'
+import { DeductionPanel } from './DeductionPanel.tsx'
+import { DeductionTools } from './DeductionTools.tsx'
+import styles from './DeductionView.module.css'
+import { FindingSentence, type LossSources } from './FindingSentence.tsx'
+import { LeadLosses } from './LeadLosses.tsx'
+import { type DeductionRow, deductionRows, lostAny, missingScore } from './rules/deduction-rows.ts'
+import { fallSteps } from './rules/fall.ts'
+import { findingOf } from './rules/finding.ts'
+import { ledgerOf } from './rules/ledger.ts'
+import { type ColumnInput, useDeductionColumns } from './use-deduction-columns.tsx'
+import { useDeductionView } from './use-deduction-view.ts'
+import { useDeductionsCsv } from './use-deductions-csv.ts'
+
+export interface DeductionViewProps {
+  readonly assessment: FragmentType<DeductionTreeFragment> & FragmentType<DeductionLeadsFragment>
+  readonly ranking: FragmentType<DeductionStandingFragment> | null
+  readonly comparison: FragmentType<DeductionPeersFragment> | null
+  readonly heading: DeductionHeadingProps
+  readonly variables: { readonly unit: string; readonly block: string | null }
+}
+
+/** The view once it is there: finding, ledger, fall, leads, table with its panel, source. */
+export function DeductionView({ assessment, ranking, comparison, heading, variables }: DeductionViewProps) {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const narrow = useNarrow()
+  const { search, open, change } = useDeductionView()
+  const view = useView({ assessment, ranking, comparison, variables })
+  const { tree, standing, rows, finding, facts } = view
+  const illustrative = tree.provenance === 'ILLUSTRATIVE'
+  const name = unitName(tree.unit, locale)
+  const { index } = tree.framework
+  const source = t`Chấm theo ${tree.framework.code}, năm ${tree.year}, bản ghi thứ ${tree.version}.`
+  const provisional = finding.kind === 'provisional'
+  const frameworkName = unitName(tree.framework, locale)
+  const onCsv = useDeductionsCsv({
+    rows,
+    unit: { slug: tree.unit.slug, name },
+    year: tree.year,
+    framework: { code: tree.framework.code, name: frameworkName },
+    version: tree.version,
+    state: provisional ? t`chưa công bố` : t`đã công bố`,
+    illustrative,
+  })
+  const picked = rows.find(({ code }) => code === search.muc)
+  const room = useRoom(picked !== undefined)
+  const columns = useDeductionColumns({ rows, year: tree.year, provisional, room })
+  const entries = standing?.entries?.nodes ?? []
+  const next = standing?.entry?.nextBand?.band
+  const lead = rows.filter(({ leaf }) => leaf)
+  return (
+    <div className={styles.view}>
+      <DeductionHeading
+        {...heading}
+        others={entries
+          .map(({ unit }) => unit)
+          .toSorted((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }))}
+        unpublished={provisional}
+        onCsv={onCsv}
+      />
+      <Headline>
+        <FindingSentence finding={finding} sources={view.sources} />
+      </Headline>
+      {facts.length > 0 && <DeductionLedger facts={facts} />}
+      <div className={styles.charts}>
+        <DeductionFall
+          steps={view.steps}
+          max={tree.total?.maxPoints ?? tree.framework.maxPoints}
+          points={tree.total?.points ?? 0}
+          deducted={view.losses.deducted}
+          notReached={view.losses.notReached}
+          fileName={`tru-diem-${tree.unit.slug}-${tree.year}`}
+          source={source}
+          illustrative={illustrative}
+          onOpen={(muc) => open({ muc })}
+        />
+        <div className={styles.beside}>
+          <LeadLosses assessment={assessment} onPick={(q) => change({ q, chi: undefined, cap: undefined })} />
+          {!provisional && (
+            <BlockRuler
+              label={`${index} ${tree.year}`}
+              entries={entries}
+              average={view.averagePercent}
+              own={tree.unit.slug}
+              next={next ? { name: unitName(next, locale), from: next.fromPercent } : null}
+            />
+          )}
+        </div>
+      </div>
+      <div className={styles.work} data-beside={picked !== undefined || undefined}>
+        <div className={styles.main}>
+          <DeductionTools
+            leaves={lead.length}
+            lost={lead.filter(lostAny).length}
+            missing={lead.filter(missingScore).length}
+          />
+          <DeductionGrid
+            rows={rows}
+            columns={columns}
+            caption={t`Điểm theo tiêu chí của ${name}, ${index} ${tree.year}`}
+            leaves={lead.length}
+          />
+        </div>
+        {picked && (
+          <DeductionPanel
+            row={picked}
+            unit={tree.unit}
+            year={tree.year}
+            framework={tree.framework.code}
+            block={standing?.block?.code ?? null}
+            nextRank={provisional ? null : (standing?.entry?.nextRank ?? null)}
+            illustrative={illustrative}
+            source={source}
+          />
+        )}
+      </div>
+      {narrow && (
+        <div className={styles.actions}>
+          <DeductionActions onCsv={onCsv} />
+        </div>
+      )}
+      <DeductionFoot
+        framework={tree.framework}
+        year={tree.year}
+        version={tree.version}
+        conditions={tree.conditions}
+        breaks={view.breaks}
+      />
+    </div>
+  )
+}
+
+function useRoom(beside: boolean): ColumnInput['room'] {
+  const narrow = useNarrow()
+  const tablet = useMedia('(max-width: 1079px)')
+  const projector = useMedia('(min-width: 1600px)')
+  if (narrow) return 'phone'
+  if (tablet) return 'tablet'
+  return beside && !projector ? 'beside' : 'wide'
+}
+
+/** Everything the parts of the view read, computed once for an answer of the graph. */
+function useView({ assessment, ranking, comparison, variables }: Omit<DeductionViewProps, 'heading'>) {
+  const locale = useLocale()
+  const { data: tree } = useSuspenseFragment({
+    fragment: DeductionTreeFragmentDoc,
+    fragmentName: 'DeductionTree',
+    from: assessment,
+  })
+  const { data: standing } = useSuspenseFragment({
+    fragment: DeductionStandingFragmentDoc,
+    fragmentName: 'DeductionStanding',
+    from: ranking,
+    variables,
+  })
+  const { data: peers } = useSuspenseFragment({
+    fragment: DeductionPeersFragmentDoc,
+    fragmentName: 'DeductionPeers',
+    from: comparison,
+  })
+  return useMemo(() => viewOf(tree, standing, peers, locale), [tree, standing, peers, locale])
+}
+
+function viewOf(
+  tree: DeductionTreeFragment,
+  standing: DeductionStandingFragment | null,
+  peers: DeductionPeersFragment | null,
+  locale: 'vi' | 'en',
+) {
+  const rows = deductionRows(tree.tree, peers?.rows ?? [], locale)
+  const entry = standing?.entry ?? null
+  const losses = { deducted: entry?.deducted ?? null, notReached: entry?.notReached ?? null }
+  const finding = findingOf({
+    year: tree.year,
+    published: tree.state === 'PUBLISHED',
+    total: tree.total,
+    missingLeaves: rows.filter(missingScore).length,
+    losses,
+    entry,
+  })
+  const averagePercent = peers?.averageTotal ?? null
+  const ranked = finding.kind === 'ranked' || finding.kind === 'notRanked'
+  const facts =
+    entry && ranked
+      ? ledgerOf({
+          year: tree.year,
+          entry,
+          bands: tree.framework.bands,
+          average: peers?.averageTotalPoints ?? null,
+          averagePercent,
+          maxPoints: tree.framework.maxPoints,
+        })
+      : []
+  return {
+    ...{ tree, standing, rows, losses, finding, facts, averagePercent },
+    steps: fallSteps(rows),
+    sources: sourcesOf(rows),
+    breaks: rows.every(({ previous }) => previous === null) ? [...new Set(rows.flatMap(({ breaks }) => breaks))] : [],
+  }
+}
+
+function sourcesOf(rows: readonly DeductionRow[]): LossSources {
+  const parts = new Set(rows.map(({ part }) => part))
+  const survey = parts.has('SURVEY') || parts.has('LEADERS_SURVEY') || parts.has('CITIZEN_SURVEY')
+  if (!parts.has('SOCIO_ECONOMIC')) return 'survey'
+  return survey ? 'both' : 'socio'
+}
