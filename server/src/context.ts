@@ -43,6 +43,8 @@ export interface RequestFacts {
 
 export function createContext(database: Database, facts: RequestFacts = {}): Context {
   const loaders = new Map<unknown, unknown>()
+  /** What is being worked out for this request: whoever asks for it meanwhile waits for the same, kept afterwards or not. */
+  const making = new Map<string, Promise<unknown>>()
   const snapshot = createSnapshot(database)
   const context: Context = {
     viewer: { kind: 'ANONYMOUS' },
@@ -58,14 +60,16 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
       const version = await snapshot.version()
       const found = database.kept.get(version, key) as V | undefined
       if (found !== undefined) return found
-      const made = await make()
-      database.kept.set(version, key, made, weightOf(made))
+      const made = (making.get(key) as Promise<V> | undefined) ?? make()
+      making.set(key, made)
+      database.kept.set(version, key, await made, weightOf(await made))
       return made
     },
     async write(actor, act, body) {
       const result = await write(database, actor, act, body)
       await snapshot.release()
       loaders.clear()
+      making.clear()
       return result
     },
     finish: snapshot.close,

@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { AreaScoreResolver } from './assessment/point-scores.type.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
 import { CriterionResolver, criterionNode } from './framework/criterion.resolver.ts'
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
@@ -13,6 +14,8 @@ import {
 import { EditionResolver, editionNode } from './ranking/edition.resolver.ts'
 import { RankingResolver, rankingNode } from './ranking/ranking.resolver.ts'
 import { RankingEntryResolver, rankingEntryNode } from './ranking/ranking-entry.resolver.ts'
+import { BandObstacleResolver, RankingEntryNextResolver } from './ranking/ranking-entry-next.resolver.ts'
+import { AreaRankResolver, RankingEntryPartsResolver } from './ranking/ranking-entry-parts.resolver.ts'
 import { SeriesPointResolver } from './ranking/series-point.type.ts'
 import { UnitHistoryResolver } from './ranking/unit-history.resolver.ts'
 import { loadAll } from './shared/batch.ts'
@@ -51,9 +54,14 @@ export const resolvers = [
   PublishedFigureResolver,
   MisfitResolver,
   UnitFiguresResolver,
+  AreaScoreResolver,
   EditionResolver,
   RankingResolver,
   RankingEntryResolver,
+  RankingEntryPartsResolver,
+  AreaRankResolver,
+  RankingEntryNextResolver,
+  BandObstacleResolver,
   SeriesPointResolver,
   UnitHistoryResolver,
 ] as const

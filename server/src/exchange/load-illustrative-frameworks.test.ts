@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { write } from '../audit/write.ts'
 import type { Store } from '../context.ts'
 import { readFrameworkRules } from '../framework/framework-rules.loader.ts'
+import { RuleKind } from '../framework/rules/terms.ts'
+import { Decimal } from '../shared/decimal.ts'
 import { answer } from '../testing/ask.ts'
 import { sampleDatabase, type TestDatabase, testDatabase } from '../testing/test-database.ts'
 import { type IllustrativeFiles, illustrativeFiles } from './illustrative-files.ts'
@@ -31,8 +33,8 @@ async function refusalOf(part: Exclude<keyof IllustrativeFiles, 'trees'> | strin
     tree === undefined
       ? { ...illustrativeFiles, [part]: replaced(illustrativeFiles[part as 'bands']) }
       : { ...illustrativeFiles, trees: { ...illustrativeFiles.trees, [part]: replaced(tree) } }
-  const loading = write(empty, { kind: 'IMPORT', name: 'Thử' }, 'load', ({ db, record }) =>
-    loadIllustrativeFrameworks({ db, record }, withoutOwners(files)),
+  const loading = write(empty, { kind: 'IMPORT', name: 'Thử' }, 'load', ({ db, record, actorId }) =>
+    loadIllustrativeFrameworks({ db, record, actorId }, withoutOwners(files)),
   )
   return loading.then(
     () => 'loaded',
@@ -55,7 +57,7 @@ describe('illustrative frameworks', () => {
       .where('provenance', '=', 'ILLUSTRATIVE')
       .orderBy('code')
       .execute()
-    expect(rows.map(({ code }) => code)).toEqual(expect.arrayContaining(['MH-TINH-1', 'MH-TINH-2']))
+    expect(rows.map(({ code }) => code)).toEqual(['MH-NGANH', 'MH-SO', 'MH-TINH-1', 'MH-TINH-2', 'MH-XA'])
     for (const { state, note, title, number, issuer } of rows) {
       expect([state, number, issuer]).toEqual(['FROZEN', null, 'Minh họa'])
       expect(note).toContain('minh họa')
@@ -75,7 +77,7 @@ describe('illustrative frameworks', () => {
       keys.map(({ id }) => id),
     )
     const counts = Object.fromEntries([...rules.values()].map(({ code, leaves }) => [code, leaves.size]))
-    expect(counts).toMatchObject({ 'MH-TINH-1': 89, 'MH-TINH-2': 90 })
+    expect(counts).toEqual({ 'MH-TINH-1': 89, 'MH-TINH-2': 90, 'MH-SO': 63, 'MH-NGANH': 25, 'MH-XA': 54 })
     const first = [...rules.values()].find(({ code }) => code === 'MH-TINH-1')
     const leaf = first?.leaves.get('3.3.1')
     expect(leaf?.rule.parameters).toMatchObject({ kind: 'RATIO' })
@@ -83,6 +85,42 @@ describe('illustrative frameworks', () => {
     expect([leaf?.part, leaf?.lead, leaf?.maxPoints?.toFixed()]).toEqual(['APPRAISED', 'Văn phòng UBND tỉnh', '1.5'])
     expect(first?.codes.get(first.ids.get('3.3.1') ?? '')).toBe('3.3.1')
     expect(first?.bands.map(({ code }) => code)).toEqual(['XUAT_SAC', 'TOT', 'KHA', 'TRUNG_BINH', 'YEU'])
+  })
+
+  it('of a province are its own, with floors, a knock-out condition and caps in them', async () => {
+    const db = storeOf(sample)
+    const { id, owner } = await db
+      .selectFrom('framework')
+      .innerJoin('unit', 'unit.id', 'framework.owner_id')
+      .select(['framework.id', 'unit.slug as owner'])
+      .where('code', '=', 'MH-SO')
+      .executeTakeFirstOrThrow()
+    expect(owner).toBe('tinh-minh-hoa-07')
+    const rules = (await readFrameworkRules(db, [id])).get(id)
+    const bands = rules?.bands.map((band) => [band.code, band.floorPercent?.toFixed() ?? null, band.condition?.code])
+    expect(bands?.slice(0, 3)).toEqual([
+      ['XUAT_SAC', '70', 'HEAD_DISCIPLINED'],
+      ['TOT', '60', 'HEAD_DISCIPLINED'],
+      ['KHA', null, undefined],
+    ])
+    expect(rules?.nodes.find(({ code }) => code === 'P')?.cap?.toFixed()).toBe('5')
+    expect(rules?.leaves.get('P.1')?.rule.bounds).toEqual({ kind: 'ADJUSTMENT', cap: new Decimal(3) })
+  })
+
+  it('use every kind of rule, every rule for what does not apply, and every way to round', async () => {
+    const db = storeOf(sample)
+    const kinds = await db.selectFrom('criterion').select('rule').distinct().where('leaf', '=', true).execute()
+    expect(new Set(kinds.map(({ rule }) => rule?.kind))).toEqual(new Set(Object.keys(RuleKind)))
+    const cells = await db
+      .selectFrom('criterion')
+      .select(['not_applicable', 'when_none'])
+      .where('leaf', '=', true)
+      .execute()
+    const words = new Set(cells.map(({ not_applicable }) => not_applicable?.split('=')[0]))
+    for (const word of ['EXCLUDE', 'FULL', 'ZERO', 'ANCHOR']) expect(words).toContain(word)
+    expect(new Set(cells.map(({ when_none }) => when_none))).toEqual(new Set(['EXCLUDE', 'FULL', null]))
+    const modes = await db.selectFrom('framework').select('rounding_mode').distinct().execute()
+    expect(modes.map(({ rounding_mode }) => rounding_mode).sort()).toEqual(['HALF_EVEN', 'HALF_UP', 'TRUNCATE'])
   })
 
   it('of frozen frameworks are read from the store once', async () => {

@@ -1,16 +1,17 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Document } from '../documents/document.type.ts'
 import { documentsById } from '../documents/documents-by-id.loader.ts'
 import { frameworkByKey } from '../framework/framework.loader.ts'
 import { Framework } from '../framework/framework.type.ts'
 import { loadAll } from '../shared/batch.ts'
-import { ConnectionArgs } from '../shared/connection.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
 import { Block } from '../units/block.type.ts'
 import { blocksById } from '../units/blocks.loader.ts'
+import { askedProvenance } from './asked-provenance.ts'
 import { Edition, EditionConnection } from './edition.type.ts'
 import { editionByKey, editionPage } from './editions.query.ts'
+import { EditionListArgs } from './list-arguments.ts'
 
 @Resolver(() => Edition)
 export class EditionResolver {
@@ -18,14 +19,10 @@ export class EditionResolver {
     nullable: true,
     description: 'Every edition, corrected ones included: the latest year first, then by code of the framework.',
   })
-  editions(
-    @Arg('framework', () => String, { nullable: true, description: 'Only of the framework of this code.' })
-    framework: string | null,
-    @Arg('year', () => Int, { nullable: true, description: 'Only of this year.' }) year: number | null,
-    @Args(() => ConnectionArgs) args: ConnectionArgs,
-    @Ctx() context: Context,
-  ) {
-    return editionPage(context, { framework, year }, args, (edition) => edition)
+  async editions(@Args(() => EditionListArgs) args: EditionListArgs, @Ctx() context: Context) {
+    const { framework, year } = args
+    const provenance = await askedProvenance(context, args)
+    return editionPage(context, { framework: framework ?? null, year: year ?? null, provenance }, args)
   }
 
   @FieldResolver(() => Framework, { description: 'The framework by which it scores.' })

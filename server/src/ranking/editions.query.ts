@@ -12,7 +12,7 @@ import {
   pageRequest,
 } from '../shared/paging.ts'
 import { textIs } from '../shared/storable.ts'
-import type { UnitKind } from '../units/unit-vocabulary.ts'
+import type { Provenance } from '../units/unit-vocabulary.ts'
 import { type Edition, toEdition } from './edition.type.ts'
 
 /** Editions, the latest year first, then by code of the framework, the latest recorded first. */
@@ -27,9 +27,7 @@ export interface EditionFilter {
   /** Code of a framework. */
   readonly framework?: string | null
   readonly year?: number | null
-  readonly unitKind?: UnitKind | null
-  /** Only the newest edition of each framework, block and year. */
-  readonly newestOnly?: boolean
+  readonly provenance?: Provenance
 }
 
 /** Editions by key; null where there is none. */
@@ -40,29 +38,18 @@ export const editionByKey = batchLoader<string, Edition | null>(async (context, 
   return inOrder(keys, rows.map(toEdition), ({ key }) => key, null)
 })
 
-/** One page of editions, each turned into what the list holds. */
-export async function editionPage<N>(
-  context: Context,
-  filter: EditionFilter,
-  args: PageArgs,
-  nodeOf: (edition: Edition) => N,
-): Promise<Page<N>> {
+/** One page of editions. */
+export async function editionPage(context: Context, filter: EditionFilter, args: PageArgs): Promise<Page<Edition>> {
   const page = pageRequest(args, { keys: ORDER_KINDS })
   const db = await context.reader()
   const rows = await pageQuery(filtered(db, filter), ORDER, page).execute()
   const keyOf = (row: (typeof rows)[number]) => [row.year, row.code, row.id]
-  return pageOf(
-    page,
-    rows,
-    keyOf,
-    (row) => nodeOf(toEdition(row)),
-    async () => {
-      const counted = filtered(db, filter)
-        .clearSelect()
-        .select((on) => on.fn.countAll<string>().as('count'))
-      return Number((await counted.executeTakeFirstOrThrow()).count)
-    },
-  )
+  return pageOf(page, rows, keyOf, toEdition, async () => {
+    const counted = filtered(db, filter)
+      .clearSelect()
+      .select((on) => on.fn.countAll<string>().as('count'))
+    return Number((await counted.executeTakeFirstOrThrow()).count)
+  })
 }
 
 export interface EditionQuestion {
@@ -104,18 +91,10 @@ function withFramework(db: Store) {
     .select(['framework.code', 'framework.provenance'])
 }
 
-function filtered(db: Store, { framework, year, unitKind, newestOnly }: EditionFilter) {
+function filtered(db: Store, { framework, year, provenance }: EditionFilter) {
   let query = withFramework(db)
   if (framework != null) query = query.where(textIs('framework.code', framework))
   if (year != null) query = query.where('edition.year', '=', year)
-  if (unitKind != null) query = query.where(sql<boolean>`${unitKind} = any(framework.unit_kinds)`)
-  if (newestOnly) query = query.where(IS_NEWEST)
+  if (provenance != null) query = query.where('framework.provenance', '=', provenance)
   return query
 }
-
-const IS_NEWEST = sql<boolean>`not exists (
-  select from edition newer
-  where newer.framework_id = edition.framework_id and newer.year = edition.year
-    and newer.block_id is not distinct from edition.block_id
-    and (newer.published_at, newer.id) > (edition.published_at, edition.id)
-)`

@@ -6,10 +6,12 @@ import { badInput } from '../shared/errors.ts'
 import { type Page, type PageArgs, type PageRequest, pageOf, pageRequest } from '../shared/paging.ts'
 import { matches, searchWords } from '../units/rules/unit-search.ts'
 import { unitAliases, unitNames } from '../units/unit-facts.loader.ts'
+import { classesOf } from './classes.loader.ts'
+import { movementsOf } from './movements.loader.ts'
 import { type RankingEntry, toRankingEntry } from './ranking-entry.type.ts'
-import type { EditionTable } from './ranking-table.loader.ts'
+import type { RankingFrame } from './ranking-frame.ts'
 import { RankingOrder } from './ranking-vocabulary.ts'
-import { byEntryOrder, type TableEntry } from './rules/ranking-table.ts'
+import { entryOrder, type RankingTable, type TableEntry } from './rules/ranking-table.ts'
 
 /** Most entries of a ranking on one page. */
 const MAX_ENTRIES = 1000
@@ -58,16 +60,17 @@ export class RankingEntriesArgs implements PageArgs {
 /** One page of a ranking. Cursors carry the ranking's version, so that no unit is skipped when it changes. */
 export async function entryPage(
   context: Context,
-  table: EditionTable,
+  frame: RankingFrame,
+  table: RankingTable,
   args: RankingEntriesArgs,
 ): Promise<Page<RankingEntry>> {
   const order = args.orderBy ?? RankingOrder.RANK
   const page = pageRequest(args, { max: MAX_ENTRIES, keys: ['text', 'uuid'], version: table.version })
-  const ordered = table.entries.toSorted(byEntryOrder[order])
+  const ordered = await inOrder(context, frame, table, order)
   const places = new Map(ordered.map(({ unit }, place) => [unit, place]))
-  const kept = (await keepers(context, table, args)).reduce((entries, keep) => entries.filter(keep), ordered)
+  const kept = (await keepers(context, frame, table, args)).reduce((entries, keep) => entries.filter(keep), ordered)
   const rows = rowsOf(page, kept, places, order)
-  const nodeOf = (entry: TableEntry) => toRankingEntry(table.edition, entry, context.language)
+  const nodeOf = (entry: TableEntry) => toRankingEntry(frame, table, entry, context.language)
   return pageOf(
     page,
     rows,
@@ -75,6 +78,12 @@ export async function entryPage(
     nodeOf,
     async () => kept.length,
   )
+}
+
+async function inOrder(context: Context, frame: RankingFrame, table: RankingTable, order: RankingOrder) {
+  if (order === RankingOrder.RANK) return table.entries
+  const movements = order === RankingOrder.CHANGE ? await movementsOf(context, frame, table) : new Map()
+  return table.entries.toSorted(entryOrder[order](({ unit }) => movements.get(unit)?.change ?? null))
 }
 
 /** The rows of a page and one more, in its direction. A cursor names an entry by its order and unit. */
@@ -104,21 +113,24 @@ function rowsOf(
 
 type Keep = (entry: TableEntry) => boolean
 
-async function keepers(context: Context, table: EditionTable, args: RankingEntriesArgs): Promise<Keep[]> {
-  const { search, region, band } = args
+async function keepers(
+  context: Context,
+  frame: RankingFrame,
+  table: RankingTable,
+  { search, region, band }: RankingEntriesArgs,
+): Promise<Keep[]> {
   const found = search != null && search.trim() !== '' ? await foundUnits(context, table, search) : null
-  if (band != null) await requireBand(context, table, band)
+  const inBand = band == null ? null : await bandKeeper(context, frame, table, band)
   return [
     ...(found ? [({ unit }: TableEntry) => found.has(unit)] : []),
-    ...(region != null ? [({ unit }: TableEntry) => table.participants.get(unit)?.region === region] : []),
-    // A published table prints no bands, so none of its entries is in one.
-    ...(band != null ? [() => false] : []),
+    ...(region != null ? [(entry: TableEntry) => entry.region === region] : []),
+    ...(inBand ? [inBand] : []),
   ]
 }
 
-async function foundUnits(context: Context, table: EditionTable, search: string): Promise<Set<string>> {
+async function foundUnits(context: Context, table: RankingTable, search: string): Promise<Set<string>> {
   const words = searchWords(search)
-  const units = [...table.participants.keys()]
+  const units = table.entries.map(({ unit }) => unit)
   const [names, aliases] = await Promise.all([loadAll(context, unitNames, units), loadAll(context, unitAliases, units)])
   return new Set(
     units.filter((_, index) =>
@@ -127,8 +139,15 @@ async function foundUnits(context: Context, table: EditionTable, search: string)
   )
 }
 
-async function requireBand(context: Context, table: EditionTable, code: string): Promise<void> {
-  const bands = await context.load(bandsByFramework).load(table.edition.frameworkKey)
+/** A published table prints no classes, so none of its entries is in one. */
+async function bandKeeper(context: Context, frame: RankingFrame, table: RankingTable, code: string): Promise<Keep> {
+  await requireBand(context, frame, code)
+  const classes = await classesOf(context, frame, table)
+  return ({ unit }) => classes.of(unit)?.band?.code === code
+}
+
+async function requireBand(context: Context, frame: RankingFrame, code: string): Promise<void> {
+  const bands = await context.load(bandsByFramework).load(frame.framework)
   if (bands.some((band) => band.code === code)) return
   const known = bands.map((band) => band.code).join(', ')
   throw badInput({

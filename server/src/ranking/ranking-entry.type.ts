@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { Band } from '../framework/framework.type.ts'
-import { EvidencePart } from '../framework/rules/evidence-part.ts'
+import type { PartScore } from '../assessment/point-scores.type.ts'
+import type { EvidencePart } from '../framework/rules/evidence-part.ts'
 import { Misfit } from '../published/misfit.type.ts'
 import { connectionClass } from '../shared/connection.ts'
 import type { Decimal } from '../shared/decimal.ts'
@@ -9,46 +9,10 @@ import { encodeId } from '../shared/ids.ts'
 import { Node } from '../shared/node.ts'
 import { roundFraction, transport } from '../shared/rounding.ts'
 import { DecimalScalar } from '../shared/scalars.ts'
-import type { Edition } from './edition.type.ts'
+import type { RankingFrame } from './ranking-frame.ts'
 import { EntryStatus } from './ranking-vocabulary.ts'
-import { Break } from './rules/breaks.ts'
-import type { Stated, TableEntry } from './rules/ranking-table.ts'
-
-@ObjectType({ simpleResolvers: true, description: 'Points from one source (điểm theo nguồn).' })
-export class PartScore {
-  @Field(() => EvidencePart, { description: 'The source of points.' })
-  part!: EvidencePart
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Points; as published, the value printed. Null where they are not known.',
-  })
-  points!: Decimal | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Most points that could be reached (điểm tối đa); null where there are no points.',
-  })
-  maxPoints!: Decimal | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Maximum of the leaves that have no score yet; 0 where all have one, as in what is published.',
-  })
-  missing!: Decimal | number | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: '100 x points / maxPoints, half up to 6 places; null where there are no points.',
-  })
-  percent!: Decimal | null
-
-  @Field(() => String, { nullable: true, description: 'The figure as printed, with decimal comma.' })
-  printed!: string | null
-
-  @Field(() => Boolean, { description: 'True when no leaf lacks a score.' })
-  complete!: boolean
-}
+import type { Stated } from './rules/published-table.ts'
+import type { RankingTable, TableEntry } from './rules/ranking-table.ts'
 
 @ObjectType({
   implements: Node,
@@ -56,7 +20,8 @@ export class PartScore {
   description: "A unit's line in a ranking (dòng xếp hạng), with or without a rank.",
 })
 export class RankingEntry extends Node {
-  readonly editionData!: Edition
+  readonly frame!: RankingFrame
+  readonly table!: RankingTable
   readonly entry!: TableEntry
 
   @Field(() => EntryStatus, { description: 'Whether it has a rank, and if not, why.' })
@@ -64,7 +29,7 @@ export class RankingEntry extends Node {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Rank (thứ hạng); as published, the printed one. Null unless RANKED.',
+    description: 'Rank (thứ hạng): 1, 2, 2, 4 on exact fractions; as published, the printed one. Null unless RANKED.',
   })
   rank!: number | null
 
@@ -80,21 +45,26 @@ export class RankingEntry extends Node {
   @Field(() => Int, {
     nullable: true,
     description:
-      'The standard competition rank (1, 2, 2, 4) that the printed totals give; equals rank wherever the source is consistent.',
+      'The standard competition rank (1, 2, 2, 4) that the totals give; equals rank wherever a published source is consistent.',
   })
   computedRank!: number | null
 
   @Field(() => Int, { description: 'The year of the ranking.' })
   year!: number
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Total points; null where they are not published.' })
-  points!: Decimal | null
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'Points of what is ranked, of the leaves that have a score; null where they are not published, or nothing stands at this stage.',
+  })
+  points!: string | null
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Most points that could be reached (điểm tối đa); null where there are no points.',
+    description:
+      'Most points that could be reached, of the leaves that apply (điểm tối đa); null where there are no points.',
   })
-  maxPoints!: Decimal | null
+  maxPoints!: string | null
 
   @Field(() => DecimalScalar, {
     nullable: true,
@@ -102,33 +72,10 @@ export class RankingEntry extends Node {
   })
   percent!: Decimal | null
 
-  @Field(() => String, { nullable: true, description: 'The total as printed, with decimal comma.' })
-  printed!: string | null
-
-  @Field(() => Band, { nullable: true, description: 'Its class; as published, only where the source prints one.' })
-  band!: Band | null
-
-  @Field(() => Int, { nullable: true, description: 'Rank of the year before; null where it is not on record.' })
-  previousRank!: number | null
-
   @Field(() => Int, {
-    nullable: true,
-    description: 'How many were ranked the year before; null where no source says ("2/?").',
+    description: 'Leaves that apply and have no score yet; 0 where all have one, as in what is published.',
   })
-  previousBase!: number | null
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'Places gained since the year before (positive is up); null where a rank is missing or a break stands between.',
-  })
-  change!: number | null
-
-  @Field(() => [Break], {
-    description:
-      'Why it cannot be compared with the year before it on record; empty where it can, and where it has no total.',
-  })
-  breaks!: readonly Break[]
+  missingLeaves!: number
 
   @Field(() => [Misfit], {
     description: 'Where the printed parts do not add up to the printed total; both are kept. Empty where they do.',
@@ -140,50 +87,66 @@ export class RankingEntry extends Node {
     description: 'A remark for the reader, in the language of the request; null where there is none.',
   })
   note!: string | null
-
-  @Field(() => [PartScore], {
-    nullable: true,
-    description: 'Points by source, as printed; null where the parts are not published.',
-  })
-  byPart!: PartScore[] | null
 }
 
 export const RankingEntryConnection = connectionClass('RankingEntry', RankingEntry)
 
-const NOT_RANKED_NOTE = {
-  vi: 'Được chấm điểm, không xếp hạng; nguồn này không công bố điểm.',
-  en: 'Scored, not ranked; this source does not publish its points.',
-}
-
-/** The entry of a table line. Its id is the edition's key with the unit's, so it is as lasting as both. */
-export function toRankingEntry(edition: Edition, entry: TableEntry, language: 'vi' | 'en'): RankingEntry {
-  const { total, previous } = entry
+/** The entry of a table line. Its id is the ranking's key with the unit's, so it is as lasting as both. */
+export function toRankingEntry(
+  frame: RankingFrame,
+  table: RankingTable,
+  entry: TableEntry,
+  language: 'vi' | 'en',
+): RankingEntry {
+  const published = entry.basis === 'AS_PUBLISHED'
   return {
-    id: encodeId('RankingEntry', `${edition.key}:${entry.unit}`),
-    editionData: edition,
-    entry,
+    id: encodeId('RankingEntry', `${frame.key}:${entry.unit}`),
+    ...{ frame, table, entry },
     status: entry.status,
     rank: entry.rank,
-    base: entry.rank === null ? null : (total?.rankBase ?? null),
+    base: entry.base,
     tied: entry.tied,
-    computedRank: entry.computedRank,
-    year: edition.year,
-    points: total?.points ?? null,
-    maxPoints: total?.maxPoints ?? null,
-    percent: entry.percent && roundFraction(entry.percent, transport),
-    printed: total?.printed ?? null,
-    band: null,
-    previousRank: previous?.rank ?? null,
-    previousBase: previous?.rankBase ?? null,
-    change: entry.change,
-    breaks: entry.breaks,
-    misfits: entry.misfits,
-    note: entry.status === 'NOT_RANKED' && total === null ? NOT_RANKED_NOTE[language] : null,
-    byPart: entry.parts.size === 0 ? null : [...entry.parts].map(([part, stated]) => toPartScore(part, stated)),
+    computedRank: published ? entry.computedRank : entry.rank,
+    year: frame.year,
+    points: entry.points,
+    maxPoints: entry.maxPoints,
+    percent: entry.share && roundFraction(percentOf(entry.share), transport),
+    missingLeaves: published ? 0 : entry.missingLeaves,
+    misfits: published ? entry.misfits : [],
+    note: noteOn(entry)?.[language] ?? null,
   }
 }
 
-const toPartScore = (part: EvidencePart, { points, maxPoints, printed }: Stated): PartScore => ({
+const UNPRINTED = {
+  vi: 'Được chấm điểm, không xếp hạng; nguồn này không công bố điểm.',
+  en: 'Scored, not ranked; this source does not publish its points.',
+}
+const OUTSIDE = {
+  vi: 'Được chấm điểm, không xếp hạng trong khối này.',
+  en: 'Scored, not ranked in this block.',
+}
+const NOTHING_APPLIES = {
+  vi: 'Không áp dụng cho đơn vị này, nên không xếp hạng.',
+  en: 'Does not apply to this unit, so it is not ranked.',
+}
+
+function noteOn(entry: TableEntry): { readonly vi: string; readonly en: string } | null {
+  if (entry.status === 'INCOMPLETE') return missingNote(entry.basis === 'COMPUTED' ? entry.missingLeaves : 0)
+  if (entry.status !== 'NOT_RANKED') return null
+  if (entry.basis === 'AS_PUBLISHED') return entry.points === null ? UNPRINTED : null
+  return entry.points !== null && entry.share === null && entry.missingLeaves === 0 ? NOTHING_APPLIES : OUTSIDE
+}
+
+const missingNote = (leaves: number) =>
+  leaves === 0
+    ? { vi: 'Chưa có điểm ở bước này, nên chưa xếp hạng.', en: 'No points at this step yet, so it is not ranked.' }
+    : {
+        vi: `Còn ${leaves} tiêu chí thành phần chưa có điểm, nên chưa xếp hạng.`,
+        en: `${leaves} leaf criteria have no score yet, so it is not ranked.`,
+      }
+
+/** A printed part. */
+export const toPartScore = (part: EvidencePart, { points, maxPoints, printed }: Stated): PartScore => ({
   part,
   points,
   maxPoints,

@@ -1,93 +1,95 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { frameworkByKey } from '../framework/framework.loader.ts'
+import { Criterion } from '../framework/criterion.type.ts'
+import { bandsByFramework, criterionByKey, frameworkByKey } from '../framework/framework.loader.ts'
 import { Framework } from '../framework/framework.type.ts'
-import { loadAll } from '../shared/batch.ts'
-import { ConnectionArgs } from '../shared/connection.ts'
 import type { Decimal } from '../shared/decimal.ts'
+import type { Fraction } from '../shared/fraction.ts'
 import { decodeId } from '../shared/ids.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
+import { mapPage } from '../shared/paging.ts'
 import { roundFraction, transport } from '../shared/rounding.ts'
 import { DecimalScalar } from '../shared/scalars.ts'
 import { Block } from '../units/block.type.ts'
 import { blocksById } from '../units/blocks.loader.ts'
-import { UnitKind } from '../units/unit-vocabulary.ts'
+import { Unit } from '../units/unit.type.ts'
+import { unitsById } from '../units/units-by-id.loader.ts'
+import { askedProvenance } from './asked-provenance.ts'
+import { classesOf } from './classes.loader.ts'
 import { Edition } from './edition.type.ts'
-import { editionByKey, editionPage, newestEdition } from './editions.query.ts'
-import { RankCheck, Ranking, RankingConnection, toRanking } from './ranking.type.ts'
+import { findRanking } from './find-ranking.ts'
+import { RankingListArgs } from './list-arguments.ts'
+import { BandCount, RankCheck, Ranking, RankingConnection, toRanking } from './ranking.type.ts'
+import { RankingArgs } from './ranking-arguments.ts'
 import { entryPage, RankingEntriesArgs } from './ranking-entries.ts'
 import { RankingEntry, RankingEntryConnection, toRankingEntry } from './ranking-entry.type.ts'
-import { type EditionTable, tableByEdition } from './ranking-table.loader.ts'
-import { RankingBasis } from './ranking-vocabulary.ts'
+import { framesByKey, isRankingKey } from './ranking-frame.ts'
+import { tableOf } from './ranking-table.loader.ts'
+import { rankingPage } from './rankings.query.ts'
+import { averageIn, type EntryStatus, medianIn, type RankingTable } from './rules/ranking-table.ts'
 
 @Resolver(() => Ranking)
 export class RankingResolver {
   @Query(() => Ranking, {
     nullable: true,
     description:
-      'The ranking of a framework and year from its newest edition (bảng xếp hạng); null where none is on record. No ranking is ' +
-      'computed from scores yet, so COMPUTED answers null.',
+      'The ranking of a framework and year (bảng xếp hạng): from its newest edition, and where none prints what is asked, computed ' +
+      'from the scores kept here. Null where neither is on record.',
   })
-  async ranking(
-    @Arg('framework', () => String, { description: 'Code of a framework, such as 876-BO.' }) framework: string,
-    @Arg('year', () => Int, { description: 'The year that is ranked.' }) year: number,
-    @Arg('block', () => ID, {
-      nullable: true,
-      description: 'Id of a block; needed only where several blocks of the framework have a ranking in that year.',
-    })
-    block: string | null,
-    @Arg('basis', () => RankingBasis, {
-      nullable: true,
-      description: 'Where it comes from; the newest edition where left out.',
-    })
-    basis: RankingBasis | null,
-    @Arg('edition', () => ID, {
-      nullable: true,
-      description: 'Id of an edition of that framework and year; the newest where left out.',
-    })
-    edition: string | null,
-    @Ctx() context: Context,
-  ): Promise<Ranking | null> {
-    const blockKey = block == null ? null : decodeId(block, 'Block')
-    const editionKey = edition == null ? null : decodeId(edition, 'Edition')
-    if (basis === RankingBasis.COMPUTED) return null
-    const found = await newestEdition(context, { framework, year, blockKey, editionKey })
+  async ranking(@Args(() => RankingArgs) args: RankingArgs, @Ctx() context: Context): Promise<Ranking | null> {
+    const found = await findRanking(context, args)
     return found && toRanking(found)
   }
 
   @Query(() => RankingConnection, {
     nullable: true,
     description:
-      'The newest ranking of each framework, block and year: the latest year first, then by code of the framework.',
+      'The ranking of each framework, block and year by totals, from the newest edition or computed: the latest year first, then ' +
+      'by code of the framework.',
   })
-  rankings(
-    @Arg('framework', () => String, { nullable: true, description: 'Only of the framework of this code.' })
-    framework: string | null,
-    @Arg('year', () => Int, { nullable: true, description: 'Only of this year.' }) year: number | null,
-    @Arg('unitKind', () => UnitKind, { nullable: true, description: 'Only rankings of this kind of unit.' })
-    unitKind: UnitKind | null,
-    @Args(() => ConnectionArgs) args: ConnectionArgs,
-    @Ctx() context: Context,
-  ) {
-    return editionPage(context, { framework, year, unitKind, newestOnly: true }, args, toRanking)
+  async rankings(@Args(() => RankingListArgs) args: RankingListArgs, @Ctx() context: Context) {
+    const { framework, year, unitKind } = args
+    const within = args.within == null ? null : decodeId(args.within, 'Unit')
+    const provenance = await askedProvenance(context, { ...args, within })
+    const filter = { framework: framework ?? null, year: year ?? null, unitKind: unitKind ?? null, within, provenance }
+    return mapPage(await rankingPage(context, filter, args), toRanking)
   }
 
   @FieldResolver(() => Framework, { description: 'The framework by which it scores.' })
-  framework(@Root() { editionData }: Ranking, @Ctx() context: Context) {
-    return context.load(frameworkByKey).load(editionData.frameworkKey)
+  framework(@Root() { frame }: Ranking, @Ctx() context: Context) {
+    return context.load(frameworkByKey).load(frame.framework)
   }
 
   @FieldResolver(() => Block, {
     nullable: true,
     description: 'The block that is ranked (khối); null for every unit scored.',
   })
-  block(@Root() { editionData: { blockKey } }: Ranking, @Ctx() context: Context) {
-    return blockKey === null ? null : context.load(blocksById).load(blockKey)
+  block(@Root() { frame }: Ranking, @Ctx() context: Context) {
+    return frame.block === null ? null : context.load(blocksById).load(frame.block)
   }
 
-  @FieldResolver(() => Edition, { nullable: true, description: 'The publication that it comes from.' })
-  edition(@Root() { editionData }: Ranking): Edition {
-    return editionData
+  @FieldResolver(() => Unit, {
+    nullable: true,
+    description: 'The unit below which it ranks; null for the whole block.',
+  })
+  within(@Root() { frame }: Ranking, @Ctx() context: Context) {
+    return frame.within === null ? null : context.load(unitsById).load(frame.within)
+  }
+
+  @FieldResolver(() => Criterion, {
+    nullable: true,
+    description: 'The criterion by which it ranks; null for the total.',
+  })
+  criterion(@Root() { frame }: Ranking, @Ctx() context: Context) {
+    return frame.criterion === null ? null : context.load(criterionByKey).load(frame.criterion)
+  }
+
+  @FieldResolver(() => Edition, {
+    nullable: true,
+    description: 'The publication that it comes from; null where it is computed.',
+  })
+  edition(@Root() { frame }: Ranking): Edition | null {
+    return frame.edition
   }
 
   @FieldResolver(() => String, {
@@ -95,7 +97,7 @@ export class RankingResolver {
       'Differs as soon as any entry differs, its order or its history; cursors carry it. Unrelated changes leave it alone.',
   })
   async version(@Root() ranking: Ranking, @Ctx() context: Context): Promise<string> {
-    return (await tableOf(ranking, context)).version
+    return (await tableIn(ranking, context)).version
   }
 
   @FieldResolver(() => Int, {
@@ -103,7 +105,7 @@ export class RankingResolver {
     description: 'How many units are ranked; null where a published table does not say.',
   })
   async base(@Root() ranking: Ranking, @Ctx() context: Context): Promise<number | null> {
-    return (await tableOf(ranking, context)).base
+    return (await tableIn(ranking, context)).base
   }
 
   @FieldResolver(() => DecimalScalar, {
@@ -112,8 +114,7 @@ export class RankingResolver {
       'Mean percent of the ranked units, computed from their exact totals (trung bình), half up to 6 places; null of none.',
   })
   async average(@Root() ranking: Ranking, @Ctx() context: Context): Promise<Decimal | null> {
-    const { average } = await tableOf(ranking, context)
-    return average && roundFraction(average, transport)
+    return inTransport(averageIn(await tableIn(ranking, context)))
   }
 
   @FieldResolver(() => String, {
@@ -121,7 +122,7 @@ export class RankingResolver {
     description: 'The average as its source printed it, with decimal comma; null where it printed none.',
   })
   async printedAverage(@Root() ranking: Ranking, @Ctx() context: Context): Promise<string | null> {
-    return (await tableOf(ranking, context)).printedAverage
+    return (await tableIn(ranking, context)).printedAverage
   }
 
   @FieldResolver(() => DecimalScalar, {
@@ -129,16 +130,15 @@ export class RankingResolver {
     description: 'Median percent of the ranked units (trung vị), half up to 6 places; null of none.',
   })
   async median(@Root() ranking: Ranking, @Ctx() context: Context): Promise<Decimal | null> {
-    const { median } = await tableOf(ranking, context)
-    return median && roundFraction(median, transport)
+    return inTransport(medianIn(await tableIn(ranking, context)))
   }
 
   @FieldResolver(() => RankCheck, {
     nullable: true,
     description: 'Printed ranks held against the ranks that the printed totals give; null for a computed ranking.',
   })
-  async rankCheck(@Root() ranking: Ranking, @Ctx() context: Context): Promise<RankCheck> {
-    return (await tableOf(ranking, context)).check
+  async rankCheck(@Root() ranking: Ranking, @Ctx() context: Context): Promise<RankCheck | null> {
+    return (await tableIn(ranking, context)).check
   }
 
   @FieldResolver(() => RankingEntry, {
@@ -151,9 +151,9 @@ export class RankingResolver {
     @Ctx() context: Context,
   ): Promise<RankingEntry | null> {
     const key = decodeId(unit, 'Unit')
-    const table = await tableOf(ranking, context)
-    const entry = table.entries.find((candidate) => candidate.unit === key)
-    return entry ? toRankingEntry(table.edition, entry, context.language) : null
+    const table = await tableIn(ranking, context)
+    const entry = table.byUnit.get(key)
+    return entry ? toRankingEntry(ranking.frame, table, entry, context.language) : null
   }
 
   @FieldResolver(() => RankingEntryConnection, {
@@ -166,20 +166,55 @@ export class RankingResolver {
     @Root() ranking: Ranking,
     @Ctx() context: Context,
   ) {
-    return entryPage(context, await tableOf(ranking, context), args)
+    return entryPage(context, ranking.frame, await tableIn(ranking, context), args)
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'The regions of its units, written as `Unit.region` has them, in Vietnamese order; empty where none is on record.',
+  })
+  async regions(@Root() ranking: Ranking, @Ctx() context: Context): Promise<string[]> {
+    const { entries } = await tableIn(ranking, context)
+    return [...new Set(entries.flatMap(({ region }) => region ?? []))].sort((a, b) => a.localeCompare(b, 'vi'))
+  }
+
+  @FieldResolver(() => [BandCount], {
+    description: 'How many units are in each class, the best class first; empty where units are not classed.',
+  })
+  async bandCounts(@Root() ranking: Ranking, @Ctx() context: Context): Promise<BandCount[]> {
+    const table = await tableIn(ranking, context)
+    const classes = await classesOf(context, ranking.frame, table)
+    const bands = await context.load(bandsByFramework).load(ranking.frame.framework)
+    const units = Map.groupBy(table.entries, ({ unit }) => classes.of(unit)?.band?.code)
+    return classes.bands.flatMap(({ code }) => {
+      const band = bands.find((each) => each.code === code)
+      return band ? [{ band, count: units.get(code)?.length ?? 0 }] : []
+    })
+  }
+
+  @FieldResolver(() => Int, { description: 'Units that are shown and not ranked because scores are missing.' })
+  async incompleteCount(@Root() ranking: Ranking, @Ctx() context: Context): Promise<number> {
+    return countOf(await tableIn(ranking, context), 'INCOMPLETE')
+  }
+
+  @FieldResolver(() => Int, { description: 'Units that are scored outside the ranking of their block.' })
+  async notRankedCount(@Root() ranking: Ranking, @Ctx() context: Context): Promise<number> {
+    return countOf(await tableIn(ranking, context), 'NOT_RANKED')
   }
 }
 
-async function tableOf({ editionData }: Ranking, context: Context): Promise<EditionTable> {
-  const table = await context.load(tableByEdition).load(editionData.key)
-  if (table === null) throw new Error(`Edition ${editionData.key} has no table`)
-  return table
-}
+const tableIn = ({ frame }: Ranking, context: Context): Promise<RankingTable> => tableOf(context, frame)
+
+const inTransport = (percent: Fraction | null): Decimal | null => percent && roundFraction(percent, transport)
+
+const countOf = ({ entries }: RankingTable, status: EntryStatus): number =>
+  entries.filter((entry) => entry.status === status).length
 
 export const rankingNode: NodeKind = {
   type: 'Ranking',
+  shape: isRankingKey,
   load: async (context, keys) => {
-    const editions = await loadAll(context, editionByKey, keys)
-    return editions.map((edition) => edition && toRanking(edition))
+    const frames = await framesByKey(context, keys)
+    return frames.map((frame) => frame && toRanking(frame))
   },
 }

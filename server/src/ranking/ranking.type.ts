@@ -1,12 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { Criterion } from '../framework/criterion.type.ts'
+import { Band } from '../framework/framework.type.ts'
 import { EvidencePart } from '../framework/rules/evidence-part.ts'
 import { connectionClass } from '../shared/connection.ts'
 import { encodeId } from '../shared/ids.ts'
 import { Node } from '../shared/node.ts'
-import { Unit } from '../units/unit.type.ts'
 import { Provenance } from '../units/unit-vocabulary.ts'
-import type { Edition } from './edition.type.ts'
+import type { RankingFrame } from './ranking-frame.ts'
 import { FigureStatus, RankingBasis, Stage } from './ranking-vocabulary.ts'
 
 @ObjectType({
@@ -21,23 +20,27 @@ export class RankCheck {
   agreeing!: number
 }
 
+@ObjectType({ simpleResolvers: true, description: 'How many units of a ranking are in one class (xếp loại).' })
+export class BandCount {
+  @Field(() => Band, { description: 'The class.' })
+  band!: Band
+
+  @Field(() => Int, { description: 'Units in it, those that the block does not rank included.' })
+  count!: number
+}
+
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
   description:
-    "Units of one block in one year, by their totals (bảng xếp hạng). As published, rank and printed figure are the source's and never recomputed.",
+    'Units of one block in one year, by their totals, one criterion or one source of points (bảng xếp hạng). Computed from the ' +
+    "scores kept here, or as published: then rank and printed figure are the source's and never recomputed.",
 })
 export class Ranking extends Node {
-  readonly editionData!: Edition
+  readonly frame!: RankingFrame
 
   @Field(() => Int, { description: 'The year that it ranks.' })
   year!: number
-
-  @Field(() => Unit, { nullable: true, description: 'The unit below which it ranks; null for the whole block.' })
-  within!: Unit | null
-
-  @Field(() => Criterion, { nullable: true, description: 'The criterion by which it ranks; null for the total.' })
-  criterion!: Criterion | null
 
   @Field(() => EvidencePart, {
     nullable: true,
@@ -54,24 +57,24 @@ export class Ranking extends Node {
   @Field(() => Provenance, { description: 'Whether the figures are real.' })
   provenance!: Provenance
 
-  @Field(() => FigureStatus, { description: 'How far the figures have come.' })
+  @Field(() => FigureStatus, {
+    description: 'How far the figures have come; computed, as far as the assessment that lags behind.',
+  })
   standing!: FigureStatus
 }
 
 export const RankingConnection = connectionClass('Ranking', Ranking)
 
-/** The ranking that an edition publishes; its id is the edition's key, so it is as lasting as the edition. */
-export function toRanking(edition: Edition): Ranking {
+/** The ranking of a frame. Its id is as lasting as the edition or the question behind it. */
+export function toRanking(frame: RankingFrame): Ranking {
   return {
-    id: encodeId('Ranking', edition.key),
-    editionData: edition,
-    year: edition.year,
-    within: null,
-    criterion: null,
-    part: null,
-    stage: Stage.FINAL,
-    basis: edition.basis,
-    provenance: edition.provenance,
-    standing: edition.standing,
+    id: encodeId('Ranking', frame.key),
+    frame,
+    year: frame.year,
+    part: frame.part,
+    stage: frame.stage,
+    basis: frame.edition?.basis ?? RankingBasis.COMPUTED,
+    provenance: frame.provenance,
+    standing: frame.standing,
   }
 }

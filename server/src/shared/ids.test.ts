@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { decodeId, encodeId, newId, readId } from './ids.ts'
+import { decodeId, encodeId, newId, readId, uuids } from './ids.ts'
 
 it('reads back what it wrote', () => {
   const key = newId()
   expect(decodeId(encodeId('Unit', key), 'Unit')).toBe(key)
   const derived = `${newId()}:${newId()}`
-  expect(decodeId(encodeId('RankingEntry', derived), 'RankingEntry', 2)).toBe(derived)
+  expect(decodeId(encodeId('RankingEntry', derived), 'RankingEntry', uuids(2))).toBe(derived)
 })
 
 it('refuses the id of another type, naming both', () => {
@@ -14,6 +14,13 @@ it('refuses the id of another type, naming both', () => {
 
 it('refuses a key of another number of parts, which would reach the store as no uuid', () => {
   expect(() => decodeId(encodeId('Unit', `${newId()}:${newId()}`), 'Unit')).toThrow(/Unit/)
+})
+
+it('reads keys that hold words beside uuids, for the types that have such keys', () => {
+  const key = `${newId()}:2024:-:FINAL`
+  expect(readId(encodeId('Ranking', key))).toEqual({ type: 'Ranking', key })
+  expect(() => decodeId(encodeId('Unit', key), 'Unit')).toThrow(/Unit/)
+  expect(readId(encodeId('Ranking', `${newId()}:final`))).toBeNull()
 })
 
 it.each(['', 'x', 'Unit', encodeId('Unit', 'not-a-uuid'), encodeId('unit', newId()), '%%%'])(

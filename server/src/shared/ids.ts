@@ -5,16 +5,24 @@ import { badInput } from './errors.ts'
 export const newId = (): string => v7()
 
 const SHAPE = /^([A-Z][A-Za-z]*):([^:]+(?::[^:]+)*)$/
+/** Of a key of several parts, those that are no uuid: a year, a word in capitals, or a dash where there is none. */
+const WORD = /^(?:[A-Z][A-Z0-9_]*|\d{1,4}|-)$/
 
 export interface NodeId {
   readonly type: string
-  /** A uuid, or uuids joined by `:` for a node derived from several rows. */
+  /** A uuid, or uuids and words joined by `:` for a node derived from several rows. */
   readonly key: string
-  /** How many uuids the key holds. */
-  readonly parts: number
 }
 
-/** The opaque id of the graph: base64url of `Type:key`. The key is a uuid, or uuids joined by `:` for a derived node. */
+/** Whether the parts of a key are what a type of node has; a key that does not fit names nothing and never reaches the store. */
+export type KeyShape = (parts: readonly string[]) => boolean
+
+export const uuids =
+  (count: number): KeyShape =>
+  (parts) =>
+    parts.length === count && parts.every((part) => validate(part))
+
+/** The opaque id of the graph: base64url of `Type:key`. The key is a uuid, or parts joined by `:` for a derived node. */
 export function encodeId(type: string, key: string): string {
   return Buffer.from(`${type}:${key}`, 'utf8').toString('base64url')
 }
@@ -25,13 +33,13 @@ export function readId(id: string): NodeId | null {
   const [, type, key] = match ?? []
   if (type === undefined || key === undefined) return null
   const parts = key.split(':')
-  return parts.every((part) => validate(part)) ? { type, key, parts: parts.length } : null
+  return validate(parts[0]) && parts.every((part) => validate(part) || WORD.test(part)) ? { type, key } : null
 }
 
-/** The key behind an id of the expected type (and number of uuids), else BAD_INPUT naming what came. */
-export function decodeId(id: string, type: string, parts = 1): string {
+/** The key behind an id of the expected type and shape, one uuid where left out, else BAD_INPUT naming what came. */
+export function decodeId(id: string, type: string, shape: KeyShape = uuids(1)): string {
   const node = readId(id)
-  if (node?.type === type && node.parts === parts) return node.key
+  if (node?.type === type && shape(node.key.split(':'))) return node.key
   const text = JSON.stringify(id)
   throw badInput({
     vi: `Cần id của ${type}, nhận được ${node ? `id của ${node.type}` : text}.`,

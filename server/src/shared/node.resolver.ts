@@ -1,14 +1,14 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { badInput } from './errors.ts'
-import { type NodeId, readId } from './ids.ts'
+import { type KeyShape, type NodeId, readId, uuids } from './ids.ts'
 import { Node } from './node.ts'
 
 /** How a room answers ids of one of its types: one value for each key, in order, null where there is none. */
 export interface NodeKind {
   readonly type: string
-  /** How many uuids its keys hold; 1 where left out. Ids with another number name nothing. */
-  readonly parts?: number
+  /** What its keys look like; one uuid where left out. Ids with another key name nothing. */
+  readonly shape?: KeyShape
   readonly load: (context: Context, keys: readonly string[]) => Promise<readonly (Node | null)[]>
 }
 
@@ -17,11 +17,12 @@ export const MAX_NODES = 100
 /** The resolver of `node` and `nodes` over the given kinds. Ids of one type are answered together. */
 export function nodeResolver(kinds: readonly NodeKind[]) {
   const byType = new Map(kinds.map((kind) => [kind.type, kind]))
+  const fits = ({ type, key }: NodeId) => (byType.get(type)?.shape ?? uuids(1))(key.split(':'))
 
   async function loadAll(context: Context, ids: readonly string[]): Promise<(Node | null)[]> {
     const wanted = ids.map((id) => readId(id))
     const groups = Map.groupBy(
-      wanted.filter((node): node is NodeId => node !== null && node.parts === (byType.get(node.type)?.parts ?? 1)),
+      wanted.filter((node): node is NodeId => node !== null && fits(node)),
       (node) => node.type,
     )
     const found = new Map<string, Node | null>()

@@ -197,3 +197,9 @@ export function pageOf<R, N>(
     totalCount,
   }
 }
+
+/** A page with each of its rows turned into another thing. */
+export function mapPage<A, B>(page: Page<A>, turn: (row: A) => B): Page<B> {
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: turn(node) }))
+  return { ...page, edges, nodes: edges.map(({ node }) => node) }
+}

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../Button/Button.tsx'
 import { type Cell, csvStyle, toCsv } from '../export/csv.ts'
 import { download } from '../export/download.ts'
@@ -24,18 +25,23 @@ export interface FigureProps {
   readonly illustrative?: boolean | undefined
   /** Level of the title among the page's headings, 2 unless told. */
   readonly level?: 2 | 3 | undefined
+  /** How the keys read the drawing, where they are not left and right. */
+  readonly hint?: string | undefined
+  /** The whole drawing as an `<svg>`, where the screen shows but a window of it: drawn only to be saved. */
+  readonly sheet?: ReactNode | undefined
   /** The drawing. */
   readonly children: ReactNode
 }
 
 /** The frame of a chart: its finding above, its table, CSV and SVG at hand, its source beneath. */
 export function Figure(props: FigureProps) {
-  const { title, remark, data, source, illustrative = false, level = 2, children } = props
+  const { title, remark, data, source, illustrative = false, level = 2, hint, sheet, children } = props
   const { t } = useLingui()
   const id = useId()
   const [asTable, setAsTable] = useState(false)
   const drawing = useRef<HTMLDivElement>(null)
-  const files = useFigureFiles(props, drawing)
+  const [saving, setSaving] = useState(false)
+  const files = useFigureFiles(props, drawing, (on) => flushSync(() => setSaving(on)))
   const Heading = `h${level}` as const
   return (
     <figure className={styles.figure} aria-labelledby={id}>
@@ -64,7 +70,12 @@ export function Figure(props: FigureProps) {
       ) : (
         <div ref={drawing} className={styles.drawing}>
           {children}
-          <p className={styles.hint}>{t`Bấm mũi tên trái, phải để đọc từng điểm.`}</p>
+          <p className={styles.hint}>{hint ?? t`Bấm mũi tên trái, phải để đọc từng điểm.`}</p>
+          {saving && (
+            <div className={styles.sheet} data-sheet aria-hidden="true">
+              {sheet}
+            </div>
+          )}
         </div>
       )}
       <p className={styles.source}>{source}</p>
@@ -73,8 +84,9 @@ export function Figure(props: FigureProps) {
 }
 
 function useFigureFiles(
-  { title, data, fileName, source, illustrative }: FigureProps,
+  { title, data, fileName, source, illustrative, sheet }: FigureProps,
   drawing: React.RefObject<HTMLDivElement | null>,
+  lay: (on: boolean) => void,
 ) {
   const { t } = useLingui()
   const locale = useLocale()
@@ -89,8 +101,10 @@ function useFigureFiles(
     )
   }
   const svg = (): void => {
-    const found = drawing.current?.querySelector('svg')
+    if (sheet) lay(true)
+    const found = drawing.current?.querySelector<SVGSVGElement>(sheet ? '[data-sheet] svg' : 'svg')
     if (found) download(`${fileName}.svg`, toSvg(found, { title, notes }), 'image/svg+xml')
+    if (sheet) lay(false)
   }
   return { csv, svg }
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../export/csv.ts'
 import { formatDecimal } from '../format/decimal.ts'
 import { useLocale } from '../format/locale.ts'
+import { useOverflow } from '../Table/use-overflow.ts'
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx'
 import styles from './Figure.module.css'
 
@@ -13,35 +14,43 @@ export interface FigureData {
 /** The data of a chart as a real table. */
 export function FigureTable({ data, caption }: { readonly data: FigureData; readonly caption: string }) {
   const { columns, rows } = data
+  const [frame, overflowing] = useOverflow()
   return (
-    <table className={styles.table}>
-      <caption>
-        <VisuallyHidden>{caption}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          {columns.map(({ label, align = 'start' }) => (
-            <th key={label} scope="col" className={styles[align]}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((cells) => (
-          <tr key={JSON.stringify(cells)}>
-            {cells.map((cell, index) => (
-              <DataCell
-                key={columns[index]?.label}
-                cell={cell}
-                first={index === 0}
-                align={columns[index]?.align ?? 'start'}
-              />
+    <div
+      ref={frame}
+      className={styles.frame}
+      data-overflowing={overflowing}
+      {...(overflowing && { tabIndex: 0, role: 'region', 'aria-label': caption })}
+    >
+      <table className={styles.table}>
+        <caption>
+          <VisuallyHidden>{caption}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            {columns.map(({ label, align = 'start' }) => (
+              <th key={label} scope="col" className={styles[align]}>
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((cells) => (
+            <tr key={JSON.stringify(cells)}>
+              {cells.map((cell, index) => (
+                <DataCell
+                  key={columns[index]?.label}
+                  cell={cell}
+                  first={index === 0}
+                  align={columns[index]?.align ?? 'start'}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -42,11 +42,12 @@ export function RulerDrawing({ layout, width, size, current }: RulerDrawingProps
   )
 }
 
-interface AxisProps extends Omit<RulerDrawingProps, 'current'> {
+export interface AxisProps extends Omit<RulerDrawingProps, 'current'> {
   readonly base: number
 }
 
-function Axis({ layout, width, base, size }: AxisProps) {
+/** The axis of points under a ruler or a strip. */
+export function Axis({ layout, width, base, size }: AxisProps) {
   const locale = useLocale()
   return (
     <g className={styles.axis}>
@@ -56,7 +57,7 @@ function Axis({ layout, width, base, size }: AxisProps) {
           <line x1={x} x2={x} y1={base} y2={base + (major ? 5 : 3)} />
           {major && (
             <text x={x} y={base + size * 1.6} textAnchor={x < 8 ? 'start' : x > width - 8 ? 'end' : 'middle'}>
-              {formatDecimal(value, 0, locale)}
+              {formatDecimal(value, layout.places, locale)}
             </text>
           )}
         </g>
@@ -75,7 +76,8 @@ function labelY({ onBracket, level }: PlacedLabel, base: number, size: number): 
   return onBracket ? lowest + size * 0.2 : lowest - 6 - level * size * 1.42
 }
 
-function Label({ label, y }: { readonly label: PlacedLabel; readonly y: number }) {
+/** A unit's name or the words of a line, above the marks. */
+export function Label({ label, y }: { readonly label: PlacedLabel; readonly y: number }) {
   const room = label.unit ? SHAPE_ROOM : 0
   return (
     <g fill={label.unit ? `var(--unit-${label.unit})` : 'var(--ink-2)'}>

@@ -58,6 +58,8 @@ export interface RulerLayout {
   /** In ascending order of value, the order that arrow keys walk. */
   readonly ticks: readonly (RulerTick & { readonly x: number })[]
   readonly axis: readonly { readonly value: number; readonly x: number; readonly major: boolean }[]
+  /** Digits after the decimal mark that the printed numbers of the axis need, 0 to 2. */
+  readonly places: number
   readonly labels: readonly PlacedLabel[]
   /** x in px of the average and of each border, by the key of its label. */
   readonly lines: Readonly<Record<string, number>>
@@ -78,10 +80,12 @@ export function layOutRuler(input: RulerInput): RulerLayout {
   const at = (value: number): number => scale(value)
   const ticks = input.ticks.map((tick) => ({ ...tick, x: at(tick.value) })).sort((a, b) => a.value - b.value)
   const labels = placeLabels(input, at)
+  const step = axisStep(to - from, input.width)
   return {
     at,
     ticks,
-    axis: axisOf(from, to, input.width, at),
+    axis: axisOf(from, to, step, at),
+    places: Number.isInteger(step) ? 0 : Number.isInteger(step * 10) ? 1 : 2,
     labels,
     lines: Object.fromEntries(linesOf(input).map(({ key, value }) => [key, at(value)])),
     levels: Math.max(0, ...labels.map(({ level }) => level + 1)),
@@ -102,16 +106,25 @@ function enclosing({ ticks, average }: RulerInput): readonly [number, number] {
   return [Math.floor(Math.min(...values)) - 1, Math.ceil(Math.max(...values)) + 1]
 }
 
-/** Whole numbers 1, 2, 5, 10 … apart, so that printed ones stand at least 44 px from each other. */
-function axisOf(from: number, to: number, width: number, at: (value: number) => number): RulerLayout['axis'] {
-  const step = [1, 2, 5, 10, 20, 25, 50, 100].find((each) => (width * each) / (to - from) >= 44) ?? 100
+/** Up to this span an axis is parted more finely than by whole points: a component of 1.5 points would bear two numbers. */
+const FINE_SPAN = 3
+const FINE_STEPS = [0.05, 0.1, 0.25, 0.5]
+const WHOLE_STEPS = [1, 2, 5, 10, 20, 25, 50, 100]
+
+/** How far apart the printed numbers stand, in points, so that there are at least 44 px from one to the next. */
+function axisStep(span: number, width: number): number {
+  const steps = span <= FINE_SPAN ? [...FINE_STEPS, ...WHOLE_STEPS] : WHOLE_STEPS
+  return steps.find((each) => (width * each) / span >= 44) ?? 100
+}
+
+function axisOf(from: number, to: number, step: number, at: (value: number) => number): RulerLayout['axis'] {
   const half = step === 1 ? 0.5 : step / 2
   const first = Math.ceil(from / half) * half
-  const count = Math.floor((to - first) / half) + 1
-  return Array.from({ length: count }, (_, index) => first + index * half).map((value) => ({
+  const count = Math.floor((to - first) / half + 1e-9) + 1
+  return Array.from({ length: count }, (_, index) => Number((first + index * half).toFixed(3))).map((value) => ({
     value,
     x: at(value),
-    major: (value - from) % step === 0,
+    major: Number.isInteger(Number(((value - from) / step).toFixed(6))),
   }))
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wrapText } from './wrap-text.ts'
+import { wrapText, wrapWithin } from './wrap-text.ts'
 
 /** Each letter 6 px wide. */
 const measure = (text: string) => text.length * 6
@@ -14,3 +14,9 @@ it('gives a word that is too wide a line of its own', () => {
 })
 
 it('keeps what fits in one line', () => expect(wrapText('một dòng', 100, measure)).toEqual(['một dòng']))
+
+it('cuts what is beyond the last line, and says so', () => {
+  // Ten letters a line: "Sở Nghiêm" fits, "tỉnh Xa xôi" does not.
+  expect(wrapWithin('Sở Nghiêm tỉnh Xa xôi', 60, 2, measure)).toEqual(['Sở Nghiêm', 'tỉnh Xa x…'])
+  expect(wrapWithin('Sở Nghiêm', 60, 2, measure)).toEqual(['Sở Nghiêm'])
+})

@@ -48,8 +48,8 @@ export function useWalker(count: number, { start = 0, onOpen, vertical = false }
     index,
     shown,
     keys: { onKeyDown, onFocus: () => setShown(true), onBlur: () => setShown(false) },
-    /** Handlers for a frame whose marks stand at these places, px from its left edge, or from its upper one. */
-    pointer: (places: readonly number[]) => ({
+    /** Handlers for a frame whose marks stand at these places, px from its left edge, or from its upper one; or from both. */
+    pointer: (places: readonly MarkPlace[]) => ({
       onPointerMove: (event: PointerEvent<HTMLElement>) => go(nearest(places, event, vertical)),
       onPointerLeave: () => setShown(false),
       onClick: (event: MouseEvent<HTMLElement>) => onOpen?.(nearest(places, event, vertical)),
@@ -57,9 +57,14 @@ export function useWalker(count: number, { start = 0, onOpen, vertical = false }
   }
 }
 
-function nearest(places: readonly number[], event: MouseEvent<HTMLElement>, vertical: boolean): number {
+/** A number is a place along the line of marks; marks that stand in the plane give both. */
+export type MarkPlace = number | { readonly x: number; readonly y: number }
+
+function nearest(places: readonly MarkPlace[], event: MouseEvent<HTMLElement>, vertical: boolean): number {
   const frame = event.currentTarget.getBoundingClientRect()
-  const at = vertical ? event.clientY - frame.top : event.clientX - frame.left
-  const distances = places.map((place) => Math.abs(place - at))
+  const [x, y] = [event.clientX - frame.left, event.clientY - frame.top]
+  const distances = places.map((place) =>
+    typeof place === 'number' ? Math.abs(place - (vertical ? y : x)) : Math.hypot(place.x - x, place.y - y),
+  )
   return distances.indexOf(Math.min(...distances))
 }

@@ -7,10 +7,23 @@ import { Decimal } from '../../shared/decimal.ts'
 import { type Bilingual, bilingual } from '../../shared/tongue.ts'
 import { scoreLeaf } from './score-leaf.ts'
 
-type Column = 'code' | 'max_points' | 'rule' | 'rule_text' | 'figures' | 'not_applicable' | 'when_none'
+type Column =
+  | 'code'
+  | 'level'
+  | 'max_points'
+  | 'cap'
+  | 'rule'
+  | 'rule_text'
+  | 'figures'
+  | 'not_applicable'
+  | 'when_none'
 
-const text = readFileSync(new URL('../../../data/illustrative/framework-province-1.csv', import.meta.url), 'utf8')
-const leaves = (parse(text, { columns: true }) as Record<Column, string>[]).filter((row) => row.rule !== '')
+const FRAMEWORKS = ['province-1', 'province-2', 'department', 'vertical', 'commune']
+
+function leavesOf(name: string): Record<Column, string>[] {
+  const text = readFileSync(new URL(`../../../data/illustrative/framework-${name}.csv`, import.meta.url), 'utf8')
+  return (parse(text, { columns: true }) as Record<Column, string>[]).filter((row) => row.rule !== '')
+}
 
 const ruleOf = (row: Record<Column, string>): LeafRule => {
   const parsed = parseRule({
@@ -18,7 +31,10 @@ const ruleOf = (row: Record<Column, string>): LeafRule => {
     ruleText: row.rule_text,
     notApplicable: row.not_applicable,
     whenNone: row.when_none,
-    bounds: { kind: 'MAXIMUM', points: new Decimal(row.max_points) },
+    bounds:
+      row.level === 'ADJUSTMENT'
+        ? { kind: 'ADJUSTMENT', cap: new Decimal(row.cap) }
+        : { kind: 'MAXIMUM', points: new Decimal(row.max_points) },
     figures: row.figures,
   })
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message.en).join(' '))
@@ -42,7 +58,9 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
   choice: { vi: 'mức 1', en: 'option 1' },
 }
 
-describe('the illustrative framework of provinces', () => {
+describe.each(FRAMEWORKS)('the illustrative framework %s', (framework) => {
+  const leaves = leavesOf(framework)
+
   it.each(leaves)('$code says why by its figures and its branch', (row) => {
     const rule = ruleOf(row)
     const figures = rule.variables.map(({ name }) => ({ name, value: new Decimal(REPORTED[name] ?? '') }))
@@ -59,8 +77,9 @@ describe('the illustrative framework of provinces', () => {
     expect(why.vi).toMatch(/Nhánh: [^.]+.*\.$/)
     expect(why.en).toMatch(/Branch: [^.]+.*\.$/)
     expect(score.value.branch).not.toBeNull()
-    expect(score.value.points?.gte(0)).toBe(true)
-    expect(score.value.points?.lte(row.max_points)).toBe(true)
+    const lowest = row.level === 'ADJUSTMENT' ? `-${row.cap}` : '0'
+    expect(score.value.points?.gte(lowest)).toBe(true)
+    expect(score.value.points?.lte(row.max_points || row.cap)).toBe(true)
   })
 
   it.each(leaves.filter((row) => row.rule !== 'SURVEY'))('$code names its figures in both languages', (row) => {

@@ -9,3 +9,13 @@ export function placesGained(previous: number | null, current: number | null, br
   if (previous === null || current === null || breaks.length > 0) return null
   return previous - current
 }
+
+/** Where a unit stood the year before, and whether that can be compared. */
+export interface Movement {
+  /** Null where the rank of the year before is not on record. */
+  readonly previousRank: number | null
+  /** How many were ranked the year before; null where no source says. */
+  readonly previousBase: number | null
+  readonly breaks: readonly Break[]
+  readonly change: number | null
+}

@@ -1,130 +1,83 @@
-import { Decimal } from 'decimal.js'
-import type { EvidencePart } from '../../framework/rules/evidence-part.ts'
-import { type FigureMisfit, partsSumMisfit } from '../../published/rules/parts-sum.ts'
-import { compareFractions, type Fraction, fraction, meanOf, percentOf } from '../../shared/fraction.ts'
-import { type Break, breaksBetween } from './breaks.ts'
-import { placesGained } from './change.ts'
+import { compareFractions, type Fraction, meanOf, percentOf } from '../../shared/fraction.ts'
 import { medianOf } from './median.ts'
-import { rank } from './rank.ts'
-import { checkRanks, type RankAgreement } from './rank-check.ts'
-import type { SeriesTotal } from './series.ts'
+import type { PublishedEntry } from './published-table.ts'
+import type { RankAgreement } from './rank-check.ts'
+import type { ScoredEntry } from './scored-table.ts'
 
-/** A printed figure on its scale. */
-export interface Stated {
-  readonly points: Decimal
-  readonly maxPoints: Decimal
-  readonly printed: string
-}
+/** Whether a unit has a rank, and if not, why: scored is not ranked. */
+export type EntryStatus = 'RANKED' | 'NOT_RANKED' | 'INCOMPLETE' | 'NOT_PUBLISHED'
 
-/** What a published table states about one unit of its block. */
-export interface StatedStanding {
+/** What the line of a unit holds, wherever its ranking comes from. */
+export interface RankingLine {
   readonly unit: string
+  readonly region: string | null
   /** Place in the Vietnamese order of names; unique in the table. */
   readonly nameOrder: number
-  /** Whether the block ranks this unit in this year. */
-  readonly ranked: boolean
-  readonly total: (Stated & { readonly rank: number | null; readonly rankBase: number | null }) | null
-  readonly parts: ReadonlyMap<EvidencePart, Stated>
-  /** The unit's series on record, oldest year first. */
-  readonly series: readonly SeriesTotal[]
-}
-
-/** The edition whose table it is. */
-export interface TableFrame {
-  readonly year: number
-  readonly framework: string
-  readonly block: string | null
-}
-
-/** A unit's line in the ranking. Rank and printed figure are the source's; what is computed is named so. */
-export interface TableEntry extends StatedStanding {
-  readonly status: 'RANKED' | 'NOT_RANKED' | 'NOT_PUBLISHED'
+  readonly status: EntryStatus
+  /** Null unless RANKED. */
   readonly rank: number | null
+  /** Whether another unit holds the same rank (đồng hạng). */
   readonly tied: boolean
-  readonly computedRank: number | null
-  /** 100 x points / maximum, exact; null without a printed total. */
-  readonly percent: Fraction | null
-  readonly misfits: readonly FigureMisfit[]
-  readonly previous: SeriesTotal | null
-  readonly breaks: readonly Break[]
-  readonly change: number | null
+  /** How many are ranked; null without a rank, and where the source does not say. */
+  readonly base: number | null
+  /** Points as plain digits, exact; null where there are none. */
+  readonly points: string | null
+  readonly maxPoints: string | null
+  /** points/maxPoints, exact, not reduced; null where there are no points or nothing applies. Ranks and ties compare this. */
+  readonly share: Fraction | null
 }
+
+/** A unit's line: as somebody published it, or as it is computed from stored totals. */
+export type TableEntry = PublishedEntry | ScoredEntry
 
 export interface RankingTable {
-  /** In order of rank, then of name. */
+  /** In order of rank, then of name; whoever has no rank comes last. */
   readonly entries: readonly TableEntry[]
-  /** How many are ranked, as the source says; null where it does not. */
+  readonly byUnit: ReadonlyMap<string, TableEntry>
+  /** How many are ranked; null where a published table does not say. */
   readonly base: number | null
-  /** Mean and median percent of the ranked units. */
-  readonly average: Fraction | null
-  readonly median: Fraction | null
-  readonly check: RankAgreement
+  /** Printed ranks held against computed ones; null for a computed ranking. */
+  readonly check: RankAgreement | null
+  /** The average as its source printed it; null where none did. */
+  readonly printedAverage: string | null
+  /** Differs as soon as any entry does. */
+  readonly version: string
 }
 
-/** The ranking that a published table states, with everything that can be held against it. Nothing is repaired. */
-export function rankingTable(frame: TableFrame, standings: readonly StatedStanding[]): RankingTable {
-  const ranked = standings.filter((standing) => statusOf(standing) === 'RANKED')
-  const percents = new Map(standings.map((standing) => [standing.unit, percentIn(standing)]))
-  const shares = new Map(ranked.map(({ unit }) => [unit, percents.get(unit) as Fraction]))
-  const computed = rank(shares)
-  const printed = new Map(ranked.map(({ unit, total }) => [unit, total?.rank ?? null]))
-  const holders = Map.groupBy(printed.values(), (place) => place)
-  const entries = standings.map((standing): TableEntry => {
-    const place = printed.get(standing.unit) ?? null
-    return {
-      ...standing,
-      status: statusOf(standing),
-      rank: place,
-      tied: place !== null && (holders.get(place)?.length ?? 0) > 1,
-      computedRank: computed.get(standing.unit)?.rank ?? null,
-      percent: percents.get(standing.unit) ?? null,
-      misfits: misfitsIn(standing),
-      ...changeIn(frame, standing, place),
-    }
-  })
-  return {
-    entries: entries.sort(byEntryOrder.RANK),
-    base: ranked.map(({ total }) => total?.rankBase).find((base) => base != null) ?? null,
-    average: meanOf([...shares.values()]),
-    median: medianOf([...shares.values()]),
-    check: checkRanks(printed, computed),
-  }
+type Ranked = Pick<RankingTable, 'entries'>
+
+/** The shares of the ranked units. */
+const rankedShares = ({ entries }: Ranked): Fraction[] =>
+  entries.flatMap(({ status, share }) => (status === 'RANKED' && share !== null ? [share] : []))
+
+/** Mean percent of the ranked units (trung bình), exact; null of none. */
+export function averageIn(table: Ranked): Fraction | null {
+  const mean = meanOf(rankedShares(table))
+  return mean && percentOf(mean)
 }
 
-function statusOf({ ranked, total }: StatedStanding): TableEntry['status'] {
-  if (!ranked) return 'NOT_RANKED'
-  if (total === null) return 'NOT_PUBLISHED'
-  return total.rank === null ? 'NOT_RANKED' : 'RANKED'
+/** Median percent of the ranked units (trung vị), exact; null of none. */
+export function medianIn(table: Ranked): Fraction | null {
+  const median = medianOf(rankedShares(table))
+  return median && percentOf(median)
 }
 
-const percentIn = ({ total }: StatedStanding): Fraction | null =>
-  total && percentOf(fraction(total.points, total.maxPoints))
+/** Places gained since the year before, by unit; null where nothing is to be compared. */
+export type ChangeOf = (entry: TableEntry) => number | null
 
-function misfitsIn({ total, parts }: StatedStanding): FigureMisfit[] {
-  const points = new Map([...parts].map(([part, stated]) => [part, stated.points]))
-  const misfit = total && partsSumMisfit(total.points, points)
-  return misfit ? [misfit] : []
-}
+type Order = (changeOf: ChangeOf) => (a: TableEntry, b: TableEntry) => number
+const byName = (a: RankingLine, b: RankingLine): number => a.nameOrder - b.nameOrder
 
-function changeIn(frame: TableFrame, { unit, total, series }: StatedStanding, place: number | null) {
-  const earlier = series.findLast(({ year }) => year < frame.year) ?? null
-  const previous = earlier?.year === frame.year - 1 ? earlier : null
-  if (total === null) return { previous, breaks: [], change: null }
-  const basis = 'AS_PUBLISHED'
-  const restated = series.some(({ year, restated }) => year === frame.year && restated)
-  const breaks = breaksBetween(earlier && { ...earlier, basis }, { ...frame, unit, basis, restated })
-  return { previous, breaks, change: placesGained(previous?.rank ?? null, place, breaks) }
-}
-
-type Order = (a: TableEntry, b: TableEntry) => number
-const byName: Order = (a, b) => a.nameOrder - b.nameOrder
+export const byRank = (a: RankingLine, b: RankingLine): number => (a.rank ?? LAST) - (b.rank ?? LAST) || byName(a, b)
 
 /** The orders of a ranking's entries; whoever lacks the value comes last, equal values follow in order of name. */
-export const byEntryOrder = {
-  RANK: (a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || byName(a, b),
-  NAME: byName,
-  CHANGE: (a, b) => (b.change ?? Number.NEGATIVE_INFINITY) - (a.change ?? Number.NEGATIVE_INFINITY) || byName(a, b),
-  PERCENT: (a, b) => compareFractions(b.percent ?? BELOW_ALL, a.percent ?? BELOW_ALL) || byName(a, b),
+export const entryOrder = {
+  RANK: () => byRank,
+  NAME: () => byName,
+  CHANGE: (changeOf) => (a, b) => (changeOf(b) ?? -LAST) - (changeOf(a) ?? -LAST) || byName(a, b),
+  PERCENT: () => (a, b) => compareFractions(b.share ?? BELOW_ALL, a.share ?? BELOW_ALL) || byName(a, b),
 } as const satisfies Record<string, Order>
 
-const BELOW_ALL: Fraction = fraction(new Decimal(-1), new Decimal(1))
+const LAST = Number.MAX_SAFE_INTEGER
+/** Adjustments can bring a share below 0, but never below all that could be lost. */
+const BELOW_ALL: Fraction = { numerator: -(10n ** 30n), denominator: 1n }

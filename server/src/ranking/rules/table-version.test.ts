@@ -1,11 +1,12 @@
 import { Decimal } from 'decimal.js'
 import { expect, it } from 'vitest'
-import { rankingTable, type StatedStanding } from './ranking-table.ts'
-import { tableVersion } from './table-version.ts'
+import { publishedTable, type StatedStanding } from './published-table.ts'
+import { publishedVersion } from './table-version.ts'
 
 const frame = { year: 2023, framework: '876-BO', block: 'BO' }
 const standing = (over: Partial<StatedStanding> = {}): StatedStanding => ({
   unit: 'a',
+  region: null,
   nameOrder: 1,
   ranked: true,
   total: { points: new Decimal(90), maxPoints: new Decimal(100), printed: '90', rank: 1, rankBase: 1 },
@@ -14,7 +15,7 @@ const standing = (over: Partial<StatedStanding> = {}): StatedStanding => ({
   ...over,
 })
 const version = (digest: string, over?: Partial<StatedStanding>) =>
-  tableVersion(digest, rankingTable(frame, [standing(over)]).entries)
+  publishedVersion(digest, publishedTable(frame, [standing(over)]).entries)
 
 it('is the same for the same entries', () => {
   expect(version('d')).toMatch(/^[0-9a-f]{16}$/)

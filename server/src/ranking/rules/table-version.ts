@@ -1,21 +1,36 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { TableEntry } from './ranking-table.ts'
+import type { PublishedEntry } from './published-table.ts'
+import type { ScoredEntry } from './scored-table.ts'
 
 /**
- * The version of a ranking: 16 hex digits that differ as soon as any entry does, its order or its history.
+ * The version of a published ranking: 16 hex digits that differ as soon as any entry does, its order or its history.
  *
  * An unrelated change of the store leaves it alone, so that a reader can page to the end while others work.
  */
-export function tableVersion(digest: string, entries: readonly TableEntry[]): string {
-  const state = entries.map(({ unit, nameOrder, status, rank, breaks, series }) => [
+export function publishedVersion(digest: string, entries: readonly PublishedEntry[]): string {
+  const state = entries.map(({ unit, nameOrder, status, rank, movement, series }) => [
     unit,
     nameOrder,
     status,
     rank,
-    breaks,
+    movement.breaks,
     series.map(({ year, printed, rank, restated }) => [year, printed, rank, restated]),
   ])
-  const bytes = canonicalize([digest, state]) as string
-  return createHash('sha256').update(bytes, 'utf8').digest('hex').slice(0, 16)
+  return shortHash([canonicalize([digest, state]) as string])
 }
+
+/**
+ * The version of a computed ranking, likewise: what is compared, the versions of the assessments it is read from, and `earlier`,
+ * which says the same of the years before.
+ */
+export function scoredVersion(key: string, earlier: string, entries: readonly ScoredEntry[]): string {
+  const lines = entries.map(
+    ({ unit, nameOrder, status, points, maxPoints, missingLeaves, version }) =>
+      `${unit} ${nameOrder} ${status} ${points} ${maxPoints} ${missingLeaves} ${version}`,
+  )
+  return shortHash([key, earlier, ...lines])
+}
+
+const shortHash = (lines: readonly string[]): string =>
+  createHash('sha256').update(lines.join('\n'), 'utf8').digest('hex').slice(0, 16)

@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import type { EvidencePart } from '../../framework/rules/evidence-part.ts'
 import { printFraction, RoundingMode } from '../../shared/rounding.ts'
-import { byEntryOrder, rankingTable, type StatedStanding, type TableFrame } from './ranking-table.ts'
+import { publishedTable, type StatedStanding, type TableFrame } from './published-table.ts'
+import { averageIn, entryOrder } from './ranking-table.ts'
 import type { SeriesTotal } from './series.ts'
 
 const frame: TableFrame = { year: 2023, framework: '876-BO', block: 'BO' }
@@ -18,6 +19,7 @@ const unit = (
   over: Partial<StatedStanding> = {},
 ): StatedStanding => ({
   unit: name,
+  region: null,
   nameOrder: name.charCodeAt(0),
   ranked: true,
   total: total === null ? null : { ...stated(total), rank, rankBase: 3 },
@@ -30,10 +32,10 @@ const before = (year: number, rank: number | null, over: Partial<SeriesTotal> = 
   ...{ value: new Decimal(90), scaleMax: new Decimal(100), restated: false, breaks: [] },
   ...over,
 })
-const table = (...standings: StatedStanding[]) => rankingTable(frame, standings)
+const table = (...standings: StatedStanding[]) => publishedTable(frame, standings)
 const only = (standing: StatedStanding) => table(standing).entries[0]
 
-describe('rankingTable', () => {
+describe('publishedTable', () => {
   it('keeps the printed rank and holds the computed one beside it', () => {
     const { entries, check } = table(unit('a', '80', 1), unit('b', '90', 2))
     expect(entries.map(({ unit, rank, computedRank }) => [unit, rank, computedRank])).toEqual([
@@ -44,19 +46,20 @@ describe('rankingTable', () => {
   })
 
   it('keeps whoever is not ranked apart, and out of the average', () => {
-    const { entries, base, average } = table(
+    const found = table(
       unit('a', '90', 1),
       unit('b', '80', 2),
       unit('c', null, null, { ranked: false }),
       unit('d', null, null),
     )
-    expect(entries.map(({ unit, status, rank }) => [unit, status, rank])).toEqual([
+    expect(found.entries.map(({ unit, status, rank }) => [unit, status, rank])).toEqual([
       ['a', 'RANKED', 1],
       ['b', 'RANKED', 2],
       ['c', 'NOT_RANKED', null],
       ['d', 'NOT_PUBLISHED', null],
     ])
-    expect(base).toBe(3)
+    const average = averageIn(found)
+    expect(found.base).toBe(3)
     expect(average && printFraction(average, { mode: RoundingMode.HALF_UP, places: 1 })).toBe('85,0')
   })
 
@@ -75,7 +78,7 @@ describe('rankingTable', () => {
       ['SURVEY', stated('28.10', '31.5')],
     ])
     const entry = only(unit('a', '89.95', 1, { parts }))
-    expect(entry?.total?.printed).toBe('89,95')
+    expect(entry?.printed).toBe('89,95')
     expect(entry?.misfits.map(({ stated, expected }) => [stated.toFixed(2), expected.toFixed(2)])).toEqual([
       ['89.95', '89.96'],
     ])
@@ -102,11 +105,15 @@ describe('rankingTable', () => {
     { name: 'a later year only', series: [before(2024, 3)], breaks: ['FIRST_YEAR'], change: null, previous: null },
   ])('compares with the year before: $name', ({ series, breaks, change, previous }) => {
     const entry = only(unit('a', '90', 1, { series }))
-    expect([entry?.breaks, entry?.change, entry?.previous?.rank ?? null]).toEqual([breaks, change, previous])
+    expect([entry?.movement.breaks, entry?.movement.change, entry?.movement.previousRank]).toEqual([
+      breaks,
+      change,
+      previous,
+    ])
   })
 })
 
-describe('byEntryOrder', () => {
+describe('entryOrder', () => {
   const entries = table(
     unit('a', '70', 3, { series: [before(2022, 9)] }),
     unit('b', null, null, { ranked: false }),
@@ -121,7 +128,7 @@ describe('byEntryOrder', () => {
   ] as const)('%s gives %s', (order, units) => {
     expect(
       entries
-        .toSorted(byEntryOrder[order])
+        .toSorted(entryOrder[order]((entry) => (entry.basis === 'AS_PUBLISHED' ? entry.movement.change : null)))
         .map(({ unit }) => unit)
         .join(''),
     ).toBe(units)

@@ -1,0 +1,88 @@
+import type { Fraction } from '../../shared/fraction.ts'
+import { rank } from './rank.ts'
+import { byRank, type EntryStatus, type RankingLine } from './ranking-table.ts'
+
+/** What is stored about one unit of the ranking: the total that is compared. */
+export interface ScoredStanding {
+  readonly unit: string
+  readonly region: string | null
+  /** Place in the Vietnamese order of names; unique in the table. */
+  readonly nameOrder: number
+  /** The block that it is assessed in; null where it is in none. */
+  readonly block: string | null
+  /** Whether the block ranks this unit in this year. */
+  readonly ranked: boolean
+  /** Key of its assessment; null for a member of the block that has none. */
+  readonly assessment: string | null
+  /** Version of its assessment; 0 where it has none. */
+  readonly version: number
+  /** Points as the store writes them, with exactly 6 places; null where nothing stands at this stage. */
+  readonly points: string | null
+  /** Of the leaves that apply, likewise; 0 where none does. */
+  readonly maxPoints: string | null
+  /** Maximum of the leaves that apply and have no score, and how many they are. */
+  readonly missing: string
+  readonly missingLeaves: number
+}
+
+/** A line that is computed from stored totals. */
+export interface ScoredEntry extends RankingLine {
+  readonly basis: 'COMPUTED'
+  readonly block: string | null
+  readonly assessment: string | null
+  readonly version: number
+  readonly missing: string
+  readonly missingLeaves: number
+}
+
+export interface ScoredTable {
+  /** In order of rank, then of name; whoever has no rank comes last. */
+  readonly entries: readonly ScoredEntry[]
+  readonly byUnit: ReadonlyMap<string, ScoredEntry>
+  readonly base: number
+}
+
+/**
+ * The ranking of units by their stored totals: competition ranks on exact fractions, best first.
+ *
+ * Only whoever the block ranks, whose leaves are all scored and to whom something applies has a rank and counts in the base;
+ * the others are shown, never ranked.
+ */
+export function scoredTable(standings: readonly ScoredStanding[]): ScoredTable {
+  const lines = standings.map(lineOf)
+  const shares = new Map<ScoredLine, Fraction>()
+  for (const line of lines) if (line.status === 'RANKED' && line.share !== null) shares.set(line, line.share)
+  const places = rank(shares)
+  const entries = lines.map((line): ScoredEntry => {
+    const place = places.get(line)
+    return { ...line, rank: place?.rank ?? null, tied: place?.tied ?? false, base: place ? places.size : null }
+  })
+  const byUnit = new Map(entries.map((entry) => [entry.unit, entry]))
+  return { entries: entries.sort(byRank), byUnit, base: places.size }
+}
+
+type ScoredLine = Omit<ScoredEntry, 'rank' | 'tied' | 'base'>
+
+function lineOf(standing: ScoredStanding): ScoredLine {
+  const { unit, region, nameOrder, block, assessment, version, points, maxPoints, missing, missingLeaves } = standing
+  const share = shareIn(standing)
+  const status = statusOf(standing, share)
+  return {
+    ...{ basis: 'COMPUTED', unit, region, nameOrder, block, status, points, maxPoints, share },
+    ...{ assessment, version, missing, missingLeaves },
+  }
+}
+
+function statusOf({ ranked, assessment, points, missingLeaves }: ScoredStanding, share: Fraction | null): EntryStatus {
+  if (!ranked) return 'NOT_RANKED'
+  if (assessment === null) return 'NOT_PUBLISHED'
+  if (points === null || missingLeaves > 0) return 'INCOMPLETE'
+  return share === null ? 'NOT_RANKED' : 'RANKED'
+}
+
+/** Both have 6 places, so that as whole numbers of millionths they keep their ratio. */
+function shareIn({ points, maxPoints }: ScoredStanding): Fraction | null {
+  if (points === null || maxPoints === null) return null
+  const denominator = BigInt(maxPoints.replace('.', ''))
+  return denominator > 0n ? { numerator: BigInt(points.replace('.', '')), denominator } : null
+}
