@@ -14,7 +14,10 @@ const valueTypes = [
   'Comparison',
   'ComparisonCell',
   'ComparisonRow',
+  'CriterionChange',
+  'CriterionLink',
   'DataVersion',
+  'FrameworkDiff',
   'Misfit',
   'NextBand',
   'NextRank',
@@ -22,6 +25,9 @@ const valueTypes = [
   'PartScore',
   'RankCheck',
   'Rounding',
+  'RuleParameter',
+  'RuleVariable',
+  'ScoringRule',
   'SeriesPoint',
   'UnitChange',
   'UnitCode',
@@ -67,6 +73,8 @@ const schemaRules = {
 
 const documentRules = {
   ...graphql.configs['flat/operations-recommended'].rules,
+  // Its exceptions reach fields alone, and @unmask of Apollo Client stands on a fragment's spread.
+  '@graphql-eslint/known-directives': 'off',
   '@graphql-eslint/no-anonymous-operations': 'error',
   '@graphql-eslint/no-unused-fragments': 'error',
   '@graphql-eslint/unique-fragment-name': 'error',

@@ -2,9 +2,12 @@ import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AreaScoreResolver } from './assessment/point-scores.type.ts'
+import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
 import { CriterionResolver, criterionNode } from './framework/criterion.resolver.ts'
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
+import { CriterionChangeResolver } from './framework/framework-diff.type.ts'
+import { ScoringRuleResolver } from './framework/scoring-rule.type.ts'
 import { MisfitResolver } from './published/misfit.type.ts'
 import {
   PublishedFigureResolver,
@@ -51,6 +54,8 @@ export const resolvers = [
   BlockResolver,
   FrameworkResolver,
   CriterionResolver,
+  ScoringRuleResolver,
+  CriterionChangeResolver,
   PublishedFigureResolver,
   MisfitResolver,
   UnitFiguresResolver,
@@ -64,6 +69,8 @@ export const resolvers = [
   BandObstacleResolver,
   SeriesPointResolver,
   UnitHistoryResolver,
+  ComparisonResolver,
+  ComparisonCellResolver,
 ] as const
 
 const rootDescription =
