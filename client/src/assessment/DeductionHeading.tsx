@@ -50,16 +50,7 @@ export function DeductionHeading({ unit, at, year, others, unpublished = false, 
   return (
     <PageHeading
       title={title}
-      tag={
-        <>
-          {illustrative && <IllustrativeTag />}
-          {unpublished && (
-            <Tag variant="provisional">
-              <Trans>Chưa công bố</Trans>
-            </Tag>
-          )}
-        </>
-      }
+      tag={<Marks illustrative={illustrative} unpublished={unpublished} />}
       actions={narrow ? undefined : <DeductionActions onCsv={onCsv} />}
     >
       <Select
@@ -93,6 +84,20 @@ export function DeductionHeading({ unit, at, year, others, unpublished = false, 
       )}
       {block && !narrow && <HeadingWord>{unitName(block, locale)}</HeadingWord>}
     </PageHeading>
+  )
+}
+
+/** What the figures are not: real, or published. */
+function Marks({ illustrative, unpublished }: { readonly illustrative: boolean; readonly unpublished: boolean }) {
+  return (
+    <>
+      {illustrative && <IllustrativeTag />}
+      {unpublished && (
+        <Tag variant="provisional">
+          <Trans>Chưa công bố</Trans>
+        </Tag>
+      )}
+    </>
   )
 }
 

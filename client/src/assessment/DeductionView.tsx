@@ -44,100 +44,20 @@ export interface DeductionViewProps {
 }
 
 /** The view once it is there: finding, ledger, fall, leads, table with its panel, source. */
-export function DeductionView({ assessment, ranking, comparison, heading, variables }: DeductionViewProps) {
-  const { t } = useLingui()
-  const locale = useLocale()
+export function DeductionView({ heading, ...answer }: DeductionViewProps) {
+  const view = useView(answer)
   const narrow = useNarrow()
-  const { search, open, change } = useDeductionView()
-  const view = useView({ assessment, ranking, comparison, variables })
-  const { tree, standing, rows, finding, facts } = view
-  const illustrative = tree.provenance === 'ILLUSTRATIVE'
-  const name = unitName(tree.unit, locale)
-  const { index } = tree.framework
-  const source = t`Chấm theo ${tree.framework.code}, năm ${tree.year}, bản ghi thứ ${tree.version}.`
-  const provisional = finding.kind === 'provisional'
-  const frameworkName = unitName(tree.framework, locale)
-  const onCsv = useDeductionsCsv({
-    rows,
-    unit: { slug: tree.unit.slug, name },
-    year: tree.year,
-    framework: { code: tree.framework.code, name: frameworkName },
-    version: tree.version,
-    state: provisional ? t`chưa công bố` : t`đã công bố`,
-    illustrative,
-  })
-  const picked = rows.find(({ code }) => code === search.muc)
-  const room = useRoom(picked !== undefined)
-  const columns = useDeductionColumns({ rows, year: tree.year, provisional, room })
-  const entries = standing?.entries?.nodes ?? []
-  const next = standing?.entry?.nextBand?.band
-  const lead = rows.filter(({ leaf }) => leaf)
+  const { tree, finding, facts } = view
+  const onCsv = useDeductionsCsv(view)
   return (
     <div className={styles.view}>
-      <DeductionHeading
-        {...heading}
-        others={entries
-          .map(({ unit }) => unit)
-          .toSorted((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }))}
-        unpublished={provisional}
-        onCsv={onCsv}
-      />
+      <DeductionHeading {...heading} others={view.block} unpublished={finding.kind === 'provisional'} onCsv={onCsv} />
       <Headline>
         <FindingSentence finding={finding} sources={view.sources} />
       </Headline>
       {facts.length > 0 && <DeductionLedger facts={facts} />}
-      <div className={styles.charts}>
-        <DeductionFall
-          steps={view.steps}
-          max={tree.total?.maxPoints ?? tree.framework.maxPoints}
-          points={tree.total?.points ?? 0}
-          deducted={view.losses.deducted}
-          notReached={view.losses.notReached}
-          fileName={`tru-diem-${tree.unit.slug}-${tree.year}`}
-          source={source}
-          illustrative={illustrative}
-          onOpen={(muc) => open({ muc })}
-        />
-        <div className={styles.beside}>
-          <LeadLosses assessment={assessment} onPick={(q) => change({ q, chi: undefined, cap: undefined })} />
-          {!provisional && (
-            <BlockRuler
-              label={`${index} ${tree.year}`}
-              entries={entries}
-              average={view.averagePercent}
-              own={tree.unit.slug}
-              next={next ? { name: unitName(next, locale), from: next.fromPercent } : null}
-            />
-          )}
-        </div>
-      </div>
-      <div className={styles.work} data-beside={picked !== undefined || undefined}>
-        <div className={styles.main}>
-          <DeductionTools
-            leaves={lead.length}
-            lost={lead.filter(lostAny).length}
-            missing={lead.filter(missingScore).length}
-          />
-          <DeductionGrid
-            rows={rows}
-            columns={columns}
-            caption={t`Điểm theo tiêu chí của ${name}, ${index} ${tree.year}`}
-            leaves={lead.length}
-          />
-        </div>
-        {picked && (
-          <DeductionPanel
-            row={picked}
-            unit={tree.unit}
-            year={tree.year}
-            framework={tree.framework.code}
-            block={standing?.block?.code ?? null}
-            nextRank={provisional ? null : (standing?.entry?.nextRank ?? null)}
-            illustrative={illustrative}
-            source={source}
-          />
-        )}
-      </div>
+      <Charts view={view} assessment={answer.assessment} />
+      <Work view={view} />
       {narrow && (
         <div className={styles.actions}>
           <DeductionActions onCsv={onCsv} />
@@ -152,6 +72,95 @@ export function DeductionView({ assessment, ranking, comparison, heading, variab
       />
     </div>
   )
+}
+
+interface PartProps {
+  readonly view: DeductionAnswer
+}
+
+/** The fall by area; beside it who answers for the losses and where the unit stands in its block. */
+function Charts({ view, assessment }: PartProps & Pick<DeductionViewProps, 'assessment'>) {
+  const locale = useLocale()
+  const { open, change } = useDeductionView()
+  const source = useSource(view)
+  const { tree, standing, finding } = view
+  const next = standing?.entry?.nextBand?.band
+  return (
+    <div className={styles.charts}>
+      <DeductionFall
+        steps={view.steps}
+        max={tree.total?.maxPoints ?? tree.framework.maxPoints}
+        points={tree.total?.points ?? 0}
+        {...view.losses}
+        fileName={`tru-diem-${tree.unit.slug}-${tree.year}`}
+        source={source}
+        illustrative={view.illustrative}
+        onOpen={(muc) => open({ muc })}
+      />
+      <div className={styles.beside}>
+        <LeadLosses assessment={assessment} onPick={(q) => change({ q, chi: undefined, cap: undefined })} />
+        {finding.kind !== 'provisional' && (
+          <BlockRuler
+            label={`${tree.framework.index} ${tree.year}`}
+            entries={standing?.entries?.nodes ?? []}
+            average={view.averagePercent}
+            own={tree.unit.slug}
+            next={next ? { name: unitName(next, locale), from: next.fromPercent } : null}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** The table with its tools, and beside it the panel of the row in hand. */
+function Work({ view }: PartProps) {
+  const { t } = useLingui()
+  const name = unitName(view.tree.unit, useLocale())
+  const { search } = useDeductionView()
+  const source = useSource(view)
+  const { tree, standing, rows } = view
+  const provisional = view.finding.kind === 'provisional'
+  const picked = rows.find(({ code }) => code === search.muc)
+  const room = useRoom(picked !== undefined)
+  const columns = useDeductionColumns({ rows, year: tree.year, provisional, room })
+  const leaves = rows.filter(({ leaf }) => leaf)
+  const { index } = tree.framework
+  return (
+    <div className={styles.work} data-beside={picked !== undefined || undefined}>
+      <div className={styles.main}>
+        <DeductionTools
+          leaves={leaves.length}
+          lost={leaves.filter(lostAny).length}
+          missing={leaves.filter(missingScore).length}
+        />
+        <DeductionGrid
+          rows={rows}
+          columns={columns}
+          caption={t`Điểm theo tiêu chí của ${name}, ${index} ${tree.year}`}
+          leaves={leaves.length}
+        />
+      </div>
+      {picked && (
+        <DeductionPanel
+          row={picked}
+          unit={tree.unit}
+          year={tree.year}
+          framework={tree.framework.code}
+          block={standing?.block?.code ?? null}
+          nextRank={provisional ? null : (standing?.entry?.nextRank ?? null)}
+          illustrative={view.illustrative}
+          source={source}
+        />
+      )}
+    </div>
+  )
+}
+
+/** What every file of the page says of where its figures come from. */
+function useSource({ tree }: DeductionAnswer): string {
+  const { t } = useLingui()
+  return t`Chấm theo ${tree.framework.code}, năm ${tree.year}, bản ghi thứ ${tree.version}.`
 }
 
 function useRoom(beside: boolean): ColumnInput['room'] {
@@ -184,6 +193,7 @@ function useView({ assessment, ranking, comparison, variables }: Omit<DeductionV
   })
   return useMemo(() => viewOf(tree, standing, peers, locale), [tree, standing, peers, locale])
 }
+export type DeductionAnswer = ReturnType<typeof useView>
 
 function viewOf(
   tree: DeductionTreeFragment,
@@ -217,6 +227,10 @@ function viewOf(
       : []
   return {
     ...{ tree, standing, rows, losses, finding, facts, averagePercent },
+    illustrative: tree.provenance === 'ILLUSTRATIVE',
+    block: (standing?.entries?.nodes ?? [])
+      .map(({ unit }) => unit)
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true })),
     steps: fallSteps(rows),
     sources: sourcesOf(rows),
     breaks: rows.every(({ previous }) => previous === null) ? [...new Set(rows.flatMap(({ breaks }) => breaks))] : [],

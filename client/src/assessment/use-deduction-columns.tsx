@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react'
 import { LossCell } from '../kit/cells/LossCell.tsx'
 import { NoFigure, ScoreCell } from '../kit/cells/ScoreCell.tsx'
 import { formatDecimal } from '../kit/format/decimal.ts'
-import { type Locale, useLocale } from '../kit/format/locale.ts'
+import { useLocale } from '../kit/format/locale.ts'
 import type { Column } from '../kit/Table/table.model.ts'
 import { VisuallyHidden } from '../kit/VisuallyHidden/VisuallyHidden.tsx'
 import styles from './DeductionView.module.css'
@@ -21,19 +21,16 @@ export interface ColumnInput {
 
 /** The columns of the table of deductions that there is room and reason for. */
 export function useDeductionColumns(input: ColumnInput): readonly Column<DeductionRow>[] {
-  const all = useAllColumns(input)
+  const names = useNameColumns()
+  const figures = useFigureColumns(input)
+  const losses = useLossColumns(input)
+  const reasons = useReasonColumns()
+  const peers = usePeerColumns(input)
   const { rows, room } = input
   return useMemo(() => {
-    const has = (known: (row: DeductionRow) => number | null): boolean => rows.some((row) => known(row) !== null)
-    const absent = new Set([
-      ...(has(({ self }) => self) ? [] : ['tu-cham']),
-      ...(has(({ surveyed }) => surveyed) ? [] : ['khao-sat', 'chua-dat']),
-      ...(has(({ average }) => average) ? [] : ['kem-tb', 'tot-nhat']),
-      ...(has(({ previous }) => previous) ? [] : ['nam-truoc']),
-      ...HIDDEN[room],
-    ])
-    return all.filter(({ id }) => !absent.has(id))
-  }, [all, rows, room])
+    const absent = new Set([...nothingToSay(rows), ...HIDDEN[room]])
+    return [...names, ...figures, ...losses, ...reasons, ...peers].filter(({ id }) => !absent.has(id))
+  }, [names, figures, losses, reasons, peers, rows, room])
 }
 
 const HIDDEN: Readonly<Record<ColumnInput['room'], readonly string[]>> = {
@@ -41,43 +38,41 @@ const HIDDEN: Readonly<Record<ColumnInput['room'], readonly string[]>> = {
   beside: ['dong', 'tot-nhat'],
   tablet: ['dong', 'tot-nhat', 'tu-cham', 'tham-dinh', 'khao-sat'],
   phone: [
-    'ma',
-    'tieu-chi',
-    'toi-da',
-    'tu-cham',
-    'tham-dinh',
-    'khao-sat',
-    'dat',
-    'ly-do',
-    'chu-tri',
-    'kem-tb',
-    'tot-nhat',
-    'nam-truoc',
+    ...['ma', 'tieu-chi', 'toi-da', 'tu-cham', 'tham-dinh', 'khao-sat', 'dat'],
+    ...['ly-do', 'chu-tri', 'kem-tb', 'tot-nhat', 'nam-truoc'],
   ],
 }
 
-function useAllColumns({ rows, year, provisional }: ColumnInput): readonly Column<DeductionRow>[] {
+/** Columns that no row has a figure for. */
+function nothingToSay(rows: readonly DeductionRow[]): readonly string[] {
+  const has = (known: (row: DeductionRow) => number | null): boolean => rows.some((row) => known(row) !== null)
+  return [
+    ...(has(({ self }) => self) ? [] : ['tu-cham']),
+    ...(has(({ surveyed }) => surveyed) ? [] : ['khao-sat', 'chua-dat']),
+    ...(has(({ average }) => average) ? [] : ['kem-tb', 'tot-nhat']),
+    ...(has(({ previous }) => previous) ? [] : ['nam-truoc']),
+  ]
+}
+
+/** A column of points: figures right, the greatest first where it is pressed. */
+function pointsColumn(
+  id: string,
+  label: string,
+  value: (row: DeductionRow) => number | null,
+  more: Partial<Column<DeductionRow>> = {},
+): Column<DeductionRow> {
+  return {
+    ...{ id, label, align: 'end', width: 50, firstDirection: 'descending', sort: value },
+    cell: (row) => <ScoreCell value={value(row)} />,
+    ...more,
+  }
+}
+
+function useNameColumns(): readonly Column<DeductionRow>[] {
   const { t } = useLingui()
-  const locale = useLocale()
   const stateWord = useStateWord()
-  return useMemo(() => {
-    const most = greatestLosses(rows)
-    const figure = (
-      id: string,
-      label: string,
-      value: (row: DeductionRow) => number | null,
-      more: Partial<Column<DeductionRow>> = {},
-    ): Column<DeductionRow> => ({
-      id,
-      label,
-      align: 'end',
-      width: 50,
-      firstDirection: 'descending',
-      sort: value,
-      cell: (row) => <ScoreCell value={value(row)} />,
-      ...more,
-    })
-    return [
+  return useMemo(
+    () => [
       { id: 'ma', label: t`Mã`, width: 86, cell: ({ code }) => code },
       { id: 'tieu-chi', label: t`Tiêu chí`, rowHeader: true, minWidth: 180, cell: ({ title }) => title },
       {
@@ -87,47 +82,83 @@ function useAllColumns({ rows, year, provisional }: ColumnInput): readonly Colum
         minWidth: 150,
         cell: (row) => <PhoneLine row={row} word={stateWord(row.state)} />,
       },
-      figure('toi-da', t`Tối đa`, ({ max }) => max, { width: 46 }),
-      figure('tu-cham', t`Tự chấm`, ({ self }) => self),
-      figure('tham-dinh', t`Thẩm định`, ({ appraised }) => appraised, { width: 52 }),
-      figure('khao-sat', t`XHH, KT–XH`, ({ surveyed }) => surveyed, { width: 54 }),
-      figure('dat', t`Đạt`, ({ points }) => points, {
+    ],
+    [stateWord, t],
+  )
+}
+
+function useFigureColumns({ provisional }: ColumnInput): readonly Column<DeductionRow>[] {
+  const { t } = useLingui()
+  const stateWord = useStateWord()
+  return useMemo(
+    () => [
+      pointsColumn('toi-da', t`Tối đa`, ({ max }) => max, { width: 46 }),
+      pointsColumn('tu-cham', t`Tự chấm`, ({ self }) => self),
+      pointsColumn('tham-dinh', t`Thẩm định`, ({ appraised }) => appraised, { width: 52 }),
+      pointsColumn('khao-sat', t`XHH, KT–XH`, ({ surveyed }) => surveyed, { width: 54 }),
+      pointsColumn('dat', t`Đạt`, ({ points }) => points, {
         cell: (row) => <Got row={row} provisional={provisional} word={stateWord(row.state)} />,
       }),
-      figure('bi-tru', t`Bị trừ`, ({ deducted }) => deducted, {
-        width: 88,
+    ],
+    [provisional, stateWord, t],
+  )
+}
+
+/** The two kinds of loss, each in its own column; bars of leaves share one scale. */
+function useLossColumns({ rows }: ColumnInput): readonly Column<DeductionRow>[] {
+  const { t } = useLingui()
+  return useMemo(() => {
+    const most = greatestLosses(rows)
+    return [
+      pointsColumn('bi-tru', t`Bị trừ`, ({ deducted }) => deducted, {
+        width: 92,
         head: <span className={styles.lost}>{t`Bị trừ`}</span>,
         cell: (row) => <LossCell kind="lost" value={row.deducted} most={row.leaf ? most.deducted : undefined} />,
       }),
-      figure('chua-dat', t`Chưa đạt`, ({ notReached }) => notReached, {
+      pointsColumn('chua-dat', t`Chưa đạt`, ({ notReached }) => notReached, {
         width: 54,
         head: <span className={styles.unreached}>{t`Chưa đạt`}</span>,
         cell: (row) => <LossCell kind="unreached" value={row.notReached} />,
       }),
+    ]
+  }, [rows, t])
+}
+
+function useReasonColumns(): readonly Column<DeductionRow>[] {
+  const { t } = useLingui()
+  const stateWord = useStateWord()
+  return useMemo(
+    () => [
       {
         id: 'ly-do',
         label: t`Lý do`,
         minWidth: 116,
-        cell: (row) => <Reason row={row} word={stateWord(row.state)} locale={locale} />,
+        cell: (row) => <Reason row={row} word={stateWord(row.state)} />,
       },
       { id: 'chu-tri', label: t`Chủ trì`, width: 116, cell: ({ lead, leaf }) => (leaf ? lead : null) },
-      figure(
-        'kem-tb',
-        t`TB khối`,
-        ({ average, points }) => (average === null || points === null ? null : average - points),
-        {
-          cell: ({ average }) => <ScoreCell value={average} weight="faint" />,
-        },
-      ),
-      figure('tot-nhat', t`Cao nhất`, ({ best }) => best, {
-        cell: ({ best }) => <ScoreCell value={best} weight="faint" />,
-      }),
-      figure('nam-truoc', t`Năm ${year - 1}`, ({ previous }) => previous, {
+    ],
+    [stateWord, t],
+  )
+}
+
+/** The block and the year before, fainter than the unit's own. The column of averages sorts by how far the unit is below. */
+function usePeerColumns({ year }: ColumnInput): readonly Column<DeductionRow>[] {
+  const { t } = useLingui()
+  return useMemo(() => {
+    const faint = (value: (row: DeductionRow) => number | null) => (row: DeductionRow) => (
+      <ScoreCell value={value(row)} weight="faint" />
+    )
+    const below = ({ average, points }: DeductionRow): number | null =>
+      average === null || points === null ? null : average - points
+    return [
+      pointsColumn('kem-tb', t`TB khối`, below, { cell: faint(({ average }) => average) }),
+      pointsColumn('tot-nhat', t`Cao nhất`, ({ best }) => best, { cell: faint(({ best }) => best) }),
+      pointsColumn('nam-truoc', t`Năm ${year - 1}`, ({ previous }) => previous, {
         width: 52,
-        cell: ({ previous }) => <ScoreCell value={previous} weight="faint" />,
+        cell: faint(({ previous }) => previous),
       }),
     ]
-  }, [rows, year, provisional, locale, stateWord, t])
+  }, [year, t])
 }
 
 interface RowProps {
@@ -148,8 +179,9 @@ function Got({ row, provisional, word }: RowProps & { readonly provisional: bool
 }
 
 /** Why, in a few words; of a leaf without points, which of the four kinds of nothing it is. */
-function Reason({ row, word, locale }: RowProps & { readonly locale: Locale }): ReactNode {
+function Reason({ row, word }: RowProps): ReactNode {
   const { t } = useLingui()
+  const locale = useLocale()
   if (word !== null) return <span className={row.state === 'NOT_ASSESSED' ? styles.note : styles.quiet}>{word}</span>
   if (row.leaf) return row.reason
   if (row.missing === 0) return null

@@ -3,30 +3,23 @@ import { PART_WORDS } from '../framework/part-words.ts'
 import { type Cell, csvStyle, toCsv } from '../kit/export/csv.ts'
 import { download } from '../kit/export/download.ts'
 import { useLocale } from '../kit/format/locale.ts'
+import { unitName } from '../units/unit-name.ts'
+import type { DeductionAnswer } from './DeductionView.tsx'
 import { csvPoints } from './rules/csv-points.ts'
 import type { DeductionRow } from './rules/deduction-rows.ts'
 import { useStateWord } from './state-words.ts'
 
-export interface DeductionsCsvInput {
-  readonly rows: readonly DeductionRow[]
-  readonly unit: { readonly slug: string; readonly name: string }
-  readonly year: number
-  readonly framework: { readonly code: string; readonly name: string }
-  readonly version: number
-  readonly state: string
-  readonly illustrative: boolean
-}
-
 /** Downloads every row with every column whatever is shown, and with what is needed to cite it inside. */
-export function useDeductionsCsv(input: DeductionsCsvInput | null): (() => void) | undefined {
+export function useDeductionsCsv({ tree, rows, finding, illustrative }: DeductionAnswer): () => void {
   const { t } = useLingui()
-  const columns = useCsvColumns(input?.year ?? 0)
   const locale = useLocale()
-  if (input === null) return undefined
-  const { rows, unit, year, framework, version, state, illustrative } = input
+  const columns = useCsvColumns(tree.year)
+  const { unit, framework, year, version } = tree
+  const name = unitName(unit, locale)
+  const state = finding.kind === 'provisional' ? t`chưa công bố` : t`đã công bố`
   const facts: readonly (readonly [string, string])[] = [
-    [t`Bảng`, t`Điểm bị trừ theo tiêu chí của ${unit.name}, năm ${year}`],
-    [t`Bộ tiêu chí`, `${framework.code}, ${framework.name}`],
+    [t`Bảng`, t`Điểm bị trừ theo tiêu chí của ${name}, năm ${year}`],
+    [t`Bộ tiêu chí`, `${framework.code}, ${unitName(framework, locale)}`],
     [t`Bản ghi`, t`thứ ${version}, ${state}`],
     ...(illustrative ? [[t`Minh họa`, t`Minh họa: đơn vị và điểm số không có thật.`] as const] : []),
     [t`Địa chỉ`, window.location.href],

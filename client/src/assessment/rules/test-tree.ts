@@ -19,7 +19,7 @@ export function treeNode(code: string, given: Given = {}): TreeNode {
     criterion: {
       id: `c-${code}`,
       code,
-      title: `Tiêu chí ${code}`,
+      title: `Title ${code}`,
       titleEn: null,
       level: level ?? LEVELS[steps.length - 1] ?? 'COMPONENT',
       lead,
