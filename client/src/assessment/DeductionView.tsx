@@ -3,8 +3,7 @@ import { useSuspenseFragment } from '@apollo/client/react'
 import { useLingui } from '@lingui/react/macro'
 import {
   type DeductionLeadsFragment,
-  type DeductionPeersFragment,
-  DeductionPeersFragmentDoc,
+  type DeductionPageQuery,
   type DeductionStandingFragment,
   DeductionStandingFragmentDoc,
   type DeductionTreeFragment,
@@ -35,10 +34,13 @@ import { type ColumnInput, useDeductionColumns } from './use-deduction-columns.t
 import { useDeductionView } from './use-deduction-view.ts'
 import { useDeductionsCsv } from './use-deductions-csv.ts'
 
+/** The block's rows; a comparison has no identity in the cache, so the page's query hands it over whole. */
+type Peers = NonNullable<DeductionPageQuery['comparison']>
+
 export interface DeductionViewProps {
   readonly assessment: FragmentType<DeductionTreeFragment> & FragmentType<DeductionLeadsFragment>
   readonly ranking: FragmentType<DeductionStandingFragment> | null
-  readonly comparison: FragmentType<DeductionPeersFragment> | null
+  readonly comparison: Peers | null
   readonly heading: DeductionHeadingProps
   readonly variables: { readonly unit: string; readonly block: string | null }
 }
@@ -186,19 +188,14 @@ function useView({ assessment, ranking, comparison, variables }: Omit<DeductionV
     from: ranking,
     variables,
   })
-  const { data: peers } = useSuspenseFragment({
-    fragment: DeductionPeersFragmentDoc,
-    fragmentName: 'DeductionPeers',
-    from: comparison,
-  })
-  return useMemo(() => viewOf(tree, standing, peers, locale), [tree, standing, peers, locale])
+  return useMemo(() => viewOf(tree, standing, comparison, locale), [tree, standing, comparison, locale])
 }
 export type DeductionAnswer = ReturnType<typeof useView>
 
 function viewOf(
   tree: DeductionTreeFragment,
   standing: DeductionStandingFragment | null,
-  peers: DeductionPeersFragment | null,
+  peers: Peers | null,
   locale: 'vi' | 'en',
 ) {
   const rows = deductionRows(tree.tree, peers?.rows ?? [], locale)

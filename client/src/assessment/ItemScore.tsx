@@ -1,12 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import {
-  type DeductionScoreFragment,
-  DeductionScoreFragmentDoc,
-  type StageCellFragment,
-  StageCellFragmentDoc,
-} from '@par-atlas/schema/documents'
+import { type DeductionScoreFragment, DeductionScoreFragmentDoc } from '@par-atlas/schema/documents'
 import { formatDate } from '../kit/format/date.ts'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
@@ -51,6 +46,7 @@ function Why({ score: { final } }: ScoreProps) {
   )
 }
 
+type Stage = NonNullable<DeductionScoreFragment['self']>
 type Figure = NonNullable<DeductionScoreFragment['final']>['figures'][number]
 
 /** The figures with the day they are of in the heading where all share one, else beside each; the source beneath. */
@@ -131,15 +127,15 @@ function Stages({ score }: ScoreProps) {
   )
 }
 
+/** A stage without a row is left out: the second appraisal is not every leaf's. */
 function useStage(
   from: FragmentType<StageCellFragment> | null,
 ): Pick<PanelFact, 'note'> & { readonly value: string | null } {
   const { t } = useLingui()
   const locale = useLocale()
   const word = useStateWord()
-  const { data } = useSuspenseFragment({ fragment: StageCellFragmentDoc, fragmentName: 'StageCell', from })
-  if (!data) return { value: null }
-  const { points, state, by, at, overrideReason } = data
+  if (!stage) return { value: null }
+  const { points, state, by, at, overrideReason } = stage
   const day = at ? formatDate(dayInVietnam(at)) : null
   const note = [overrideReason && t`ấn định: ${overrideReason}`, by, day].filter(Boolean).join(' · ')
   return { value: points === null ? word(state) : formatDecimal(points, 2, locale), note: note || undefined }

@@ -135,7 +135,7 @@ function useReasonColumns(): readonly Column<DeductionRow>[] {
         minWidth: 116,
         cell: (row) => <Reason row={row} word={stateWord(row.state)} />,
       },
-      { id: 'chu-tri', label: t`Chủ trì`, width: 116, cell: ({ lead, leaf }) => (leaf ? lead : null) },
+      { id: 'chu-tri', label: t`Chủ trì`, minWidth: 100, cell: ({ lead, leaf }) => (leaf ? lead : null) },
     ],
     [stateWord, t],
   )
