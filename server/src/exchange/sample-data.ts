@@ -1,6 +1,7 @@
 import { write } from '../audit/write.ts'
 import type { Database, Store } from '../context.ts'
 import { demonstrationBodyScores } from './demonstration/load-demonstration-bodies.ts'
+import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { blocks } from './load-blocks.ts'
@@ -9,6 +10,7 @@ import { frameworkDocuments } from './load-framework-documents.ts'
 import { frameworks } from './load-frameworks.ts'
 import { illustrativeFrameworks } from './load-illustrative-frameworks.ts'
 import { ministries } from './load-ministries.ts'
+import { namedDeductions } from './load-named-deductions.ts'
 import { provinceBodies } from './load-province-bodies.ts'
 import { provinces } from './load-provinces.ts'
 import { publishedFigures } from './load-published-figures.ts'
@@ -25,6 +27,7 @@ export const officialLoaders: readonly Loader[] = [
   frameworkDocuments,
   frameworks,
   publishedFigures,
+  namedDeductions,
   editions,
 ]
 
@@ -35,6 +38,7 @@ export const sampleLoaders: readonly Loader[] = [
   illustrativeFrameworks,
   demonstrationNation,
   demonstrationBodyScores,
+  demonstrationDeductions,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
