@@ -6,7 +6,7 @@ import { formatDecimal, formatSigned } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Waterfall, type WaterfallHead } from '../kit/Waterfall/Waterfall.tsx'
 import { fallDomain, type WaterfallStep } from '../kit/Waterfall/waterfall.layout.ts'
-import { minus, sum, toMicro, toPoints } from '../shared/points.ts'
+import { minus, toMicro, toPoints } from '../shared/points.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { exactText } from './exact-text.ts'
 import { type FallStep, greatestAreas } from './rules/fall.ts'
@@ -111,17 +111,14 @@ function useFallWords({ steps, deducted, notReached }: DeductionFallProps, narro
       average === null || max === null
         ? '–'
         : formatSigned(toPoints(minus(toMicro(average), toMicro(max)), 6), 2, locale)
-    const below = steps.flatMap((step) =>
-      step.average === null || step.max === null ? [] : [minus(toMicro(step.average), toMicro(step.max))],
-    )
-    const block = !narrow && below.length > 0
+    const block = !narrow && steps.some((step) => step.average !== null && step.max !== null)
     return {
       heads: [
         { label: t`Bị trừ`, tone: 'lost' },
         { label: t`Chưa đạt`, tone: 'unreached' },
         ...(block ? [{ label: t`TB khối` }] : []),
       ],
-      totals: [lost(deducted), lost(notReached), ...(block ? [formatSigned(toPoints(sum(below), 6), 2, locale)] : [])],
+      totals: [lost(deducted), lost(notReached), ...(block ? [''] : [])],
       figures: (step) => [
         step.parts[0]?.kind === 'gain' ? formatSigned(step.points ?? 0, 2, locale) : lost(step.deducted),
         lost(step.notReached),

@@ -44,9 +44,7 @@ function useCell(): (fact: LedgerFact) => Omit<Cell, 'id'> {
       case 'average': {
         const difference = formatSigned(toPoints(fact.difference), 2, locale)
         const average = places(fact.average, locale)
-        return fact.measure === 'points'
-          ? { term: t`So với trung bình khối`, value: difference, note: t`TB ${average}` }
-          : { term: t`So với trung bình khối`, value: `${difference}%`, note: t`TB ${average}% điểm tối đa` }
+        return { term: t`So với trung bình khối`, value: difference, note: t`TB ${average}` }
       }
       case 'self': {
         const max = exactText(fact.max, locale)
@@ -142,13 +140,11 @@ function changeCell(
     note: (
       <>
         {size !== null && <Ranks ranks={ranks} />}
+        {size !== null && previousRank !== null && ', '}
         {previousRank !== null && (
-          <>
-            {', '}
-            <Trans>
-              từ {previousRank}/{previousBase ?? '?'}
-            </Trans>
-          </>
+          <Trans>
+            từ {previousRank}/{previousBase ?? '?'}
+          </Trans>
         )}
       </>
     ),

@@ -9,7 +9,6 @@ import { BlockLoading } from '../kit/states/Loading.tsx'
 import { ErrorState } from '../kit/states/states.tsx'
 import styles from './DeductionView.module.css'
 import { exactText } from './exact-text.ts'
-import { ItemHistory } from './ItemHistory.tsx'
 import { ItemPeers } from './ItemPeers.tsx'
 import { ItemRecover } from './ItemRecover.tsx'
 import { ItemScore } from './ItemScore.tsx'
@@ -31,14 +30,13 @@ export interface DeductionPanelProps {
 
 /** Everything about one row: points, why, figures, rule, stages, evidence, history, what would win it back, the block. */
 export function DeductionPanel(props: DeductionPanelProps) {
-  const { row, unit } = props
+  const { row } = props
   const { t } = useLingui()
   const { search, open } = useDeductionView()
   const opened = useRef(search.muc)
-  const variables = { unit: unit.id, criterion: row.id, score: row.scoreId ?? row.id, leaf: row.scoreId !== null }
-  const { data, error, refetch } = useQuery(DeductionItemDocument, { variables })
-  const score = data?.score?.__typename === 'Score' ? data.score : null
-  const history = data?.unit?.__typename === 'Unit' ? data.unit.history : []
+  const variables = { score: row.scoreId ?? '' }
+  const { data, error, refetch } = useQuery(DeductionItemDocument, { variables, skip: row.scoreId === null })
+  const score = data?.node?.__typename === 'Score' ? data.node : null
   return (
     <SidePanel
       title={row.title}
@@ -51,9 +49,8 @@ export function DeductionPanel(props: DeductionPanelProps) {
     >
       <ItemFigure row={row} />
       {error && <ErrorState what={<Trans>Chưa tải được chi tiết của mục này.</Trans>} onRetry={() => refetch()} />}
-      {!data && !error && <BlockLoading height={420} />}
+      {row.scoreId !== null && !data && !error && <BlockLoading height={420} />}
       {score && <ItemScore score={score} />}
-      {data && <ItemHistory {...props} history={history} />}
       {row.leaf && <ItemRecover row={row} nextRank={props.nextRank} score={score} />}
       <ItemPeers {...props} />
     </SidePanel>

@@ -217,7 +217,6 @@ function viewOf(
           year: tree.year,
           entry,
           bands: tree.framework.bands,
-          average: peers?.averageTotalPoints ?? null,
           averagePercent,
           maxPoints: tree.framework.maxPoints,
         })

@@ -128,9 +128,7 @@ function Stages({ score }: ScoreProps) {
 }
 
 /** A stage without a row is left out: the second appraisal is not every leaf's. */
-function useStage(
-  from: FragmentType<StageCellFragment> | null,
-): Pick<PanelFact, 'note'> & { readonly value: string | null } {
+function useStage(stage: Stage | null): Pick<PanelFact, 'note'> & { readonly value: string | null } {
   const { t } = useLingui()
   const locale = useLocale()
   const word = useStateWord()

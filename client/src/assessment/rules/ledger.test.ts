@@ -29,7 +29,6 @@ const input = (entry: Partial<LedgerEntry> = {}, more: Partial<LedgerInput> = {}
   year: 2024,
   entry: { ...ENTRY, ...entry },
   bands: BANDS,
-  average: 84.31,
   averagePercent: 84.5,
   maxPoints: 100,
   ...more,
@@ -71,12 +70,14 @@ describe('ledgerOf', () => {
     expect(fact('change', input({ history }))).toMatchObject({ points: null, ranks: 2 })
     expect(ledgerOf(input({ history, change: null })).map(({ kind }) => kind)).not.toContain('change')
   })
-  it('compares with the block in percent where something does not apply to the unit', () => {
-    expect(fact('average', input())).toMatchObject({ measure: 'points', difference: -930_000 })
-    expect(fact('average', input({ maxPoints: 99, percent: 84.222222 }))).toMatchObject({
-      measure: 'percent',
-      difference: -277_778,
-      average: 84.5,
+  it('compares with the block by percents, on the scale of the framework', () => {
+    // 83.38 - 84.5 = -1.12; of 60 points that is -0.672, and the average is 50.7.
+    expect(fact('average', input())).toEqual({ kind: 'average', difference: -1_120_000, average: 84.5 })
+    expect(fact('average', input({}, { maxPoints: 60 }))).toEqual({
+      kind: 'average',
+      difference: -672_000,
+      average: 50.7,
     })
+    expect(fact('average', input({}, { averagePercent: null }))).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-import { type Micro, minus, toMicro } from '../../shared/points.ts'
+import { type Micro, minus, toMicro, toPoints } from '../../shared/points.ts'
 import type { Break } from './deduction-rows.ts'
 import type { Named } from './finding.ts'
 
@@ -49,10 +49,9 @@ export interface LedgerInput {
   readonly entry: LedgerEntry
   /** Classes of the framework, in any order. */
   readonly bands: readonly LedgerBand[]
-  /** Of the block, in points and in percent of the maximum. */
-  readonly average: number | null
+  /** Of the block, in percent of the maximum. */
   readonly averagePercent: number | null
-  /** Of the framework: where something does not apply to the unit, points of the block do not compare. */
+  /** Of the framework. */
   readonly maxPoints: number
 }
 
@@ -96,12 +95,7 @@ export type LedgerFact =
       readonly previousBase: number | null
     }
   | { readonly kind: 'notCompared'; readonly year: number; readonly breaks: readonly Break[] }
-  | {
-      readonly kind: 'average'
-      readonly measure: 'points' | 'percent'
-      readonly difference: Micro
-      readonly average: number
-    }
+  | { readonly kind: 'average'; readonly difference: Micro; readonly average: number }
   | { readonly kind: 'self'; readonly self: number; readonly appraised: number; readonly max: number }
 
 /** The facts under the sentence, in the order of the look; what cannot be said is left out, and why years do not compare is said. */
@@ -153,14 +147,12 @@ function changeFact({ year, entry }: LedgerInput): LedgerFact | null {
   return { kind: 'change', year: year - 1, points, ranks, previousRank, previousBase }
 }
 
-function averageFact({ entry, average, averagePercent, maxPoints }: LedgerInput): LedgerFact | null {
-  if (entry.points !== null && entry.maxPoints === maxPoints && average !== null) {
-    const difference = minus(toMicro(entry.points), toMicro(average))
-    return { kind: 'average', measure: 'points', difference, average }
-  }
+/** Both on the scale of the framework, by their percents: where something does not apply to a unit, its points alone would not compare. */
+function averageFact({ entry, averagePercent, maxPoints }: LedgerInput): LedgerFact | null {
   if (entry.percent === null || averagePercent === null) return null
-  const difference = minus(toMicro(entry.percent), toMicro(averagePercent))
-  return { kind: 'average', measure: 'percent', difference, average: averagePercent }
+  const scaled = (percent: number): Micro => toMicro((percent * maxPoints) / 100)
+  const average = scaled(averagePercent)
+  return { kind: 'average', difference: minus(scaled(entry.percent), average), average: toPoints(average, 6) }
 }
 
 function selfFact({
