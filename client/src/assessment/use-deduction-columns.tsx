@@ -24,7 +24,7 @@ export function useDeductionColumns(input: ColumnInput): readonly Column<Deducti
   const names = useNameColumns()
   const figures = useFigureColumns(input)
   const losses = useLossColumns(input)
-  const reasons = useReasonColumns()
+  const reasons = useReasonColumns(input)
   const peers = usePeerColumns(input)
   const { rows, room } = input
   return useMemo(() => {
@@ -62,7 +62,7 @@ function pointsColumn(
   more: Partial<Column<DeductionRow>> = {},
 ): Column<DeductionRow> {
   return {
-    ...{ id, label, align: 'end', width: 50, firstDirection: 'descending', sort: value },
+    ...{ id, label, align: 'end', width: 47, firstDirection: 'descending', sort: value },
     cell: (row) => <ScoreCell value={value(row)} />,
     ...more,
   }
@@ -73,7 +73,7 @@ function useNameColumns(): readonly Column<DeductionRow>[] {
   const stateWord = useStateWord()
   return useMemo(
     () => [
-      { id: 'ma', label: t`Mã`, width: 86, cell: ({ code }) => code },
+      { id: 'ma', label: t`Mã`, width: 84, cell: ({ code }) => code },
       { id: 'tieu-chi', label: t`Tiêu chí`, rowHeader: true, minWidth: 180, cell: ({ title }) => title },
       {
         id: 'dong',
@@ -92,10 +92,10 @@ function useFigureColumns({ provisional }: ColumnInput): readonly Column<Deducti
   const stateWord = useStateWord()
   return useMemo(
     () => [
-      pointsColumn('toi-da', t`Tối đa`, ({ max }) => max, { width: 46 }),
+      pointsColumn('toi-da', t`Tối đa`, ({ max }) => max, { width: 45 }),
       pointsColumn('tu-cham', t`Tự chấm`, ({ self }) => self),
-      pointsColumn('tham-dinh', t`Thẩm định`, ({ appraised }) => appraised, { width: 52 }),
-      pointsColumn('khao-sat', t`XHH, KT–XH`, ({ surveyed }) => surveyed, { width: 54 }),
+      pointsColumn('tham-dinh', t`Thẩm định`, ({ appraised }) => appraised, { width: 50 }),
+      pointsColumn('khao-sat', t`XHH, KT–XH`, ({ surveyed }) => surveyed, { width: 51 }),
       pointsColumn('dat', t`Đạt`, ({ points }) => points, {
         cell: (row) => <Got row={row} provisional={provisional} word={stateWord(row.state)} />,
       }),
@@ -111,12 +111,12 @@ function useLossColumns({ rows }: ColumnInput): readonly Column<DeductionRow>[] 
     const most = greatestLosses(rows)
     return [
       pointsColumn('bi-tru', t`Bị trừ`, ({ deducted }) => deducted, {
-        width: 92,
+        width: 88,
         head: <span className={styles.lost}>{t`Bị trừ`}</span>,
         cell: (row) => <LossCell kind="lost" value={row.deducted} most={row.leaf ? most.deducted : undefined} />,
       }),
       pointsColumn('chua-dat', t`Chưa đạt`, ({ notReached }) => notReached, {
-        width: 54,
+        width: 48,
         head: <span className={styles.unreached}>{t`Chưa đạt`}</span>,
         cell: (row) => <LossCell kind="unreached" value={row.notReached} />,
       }),
@@ -124,7 +124,7 @@ function useLossColumns({ rows }: ColumnInput): readonly Column<DeductionRow>[] 
   }, [rows, t])
 }
 
-function useReasonColumns(): readonly Column<DeductionRow>[] {
+function useReasonColumns({ room }: ColumnInput): readonly Column<DeductionRow>[] {
   const { t } = useLingui()
   const stateWord = useStateWord()
   return useMemo(
@@ -132,12 +132,17 @@ function useReasonColumns(): readonly Column<DeductionRow>[] {
       {
         id: 'ly-do',
         label: t`Lý do`,
-        minWidth: 116,
+        ...(room === 'wide' ? { minWidth: 120 } : { width: 122 }),
         cell: (row) => <Reason row={row} word={stateWord(row.state)} />,
       },
-      { id: 'chu-tri', label: t`Chủ trì`, minWidth: 100, cell: ({ lead, leaf }) => (leaf ? lead : null) },
+      {
+        id: 'chu-tri',
+        label: t`Chủ trì`,
+        width: room === 'wide' ? 168 : 100,
+        cell: ({ lead, leaf }) => (leaf ? lead : null),
+      },
     ],
-    [stateWord, t],
+    [room, stateWord, t],
   )
 }
 
@@ -154,7 +159,7 @@ function usePeerColumns({ year }: ColumnInput): readonly Column<DeductionRow>[] 
       pointsColumn('kem-tb', t`TB khối`, below, { cell: faint(({ average }) => average) }),
       pointsColumn('tot-nhat', t`Cao nhất`, ({ best }) => best, { cell: faint(({ best }) => best) }),
       pointsColumn('nam-truoc', t`Năm ${year - 1}`, ({ previous }) => previous, {
-        width: 52,
+        width: 49,
         cell: faint(({ previous }) => previous),
       }),
     ]
