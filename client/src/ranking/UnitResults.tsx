@@ -72,17 +72,6 @@ function useStandingColumns(): readonly Column<ComputedStanding>[] {
       cell: (row) => <RankCell rank={row.rank} base={row.base} tied={row.tied} />,
     },
     {
-      id: 'doi',
-      label: t`Đổi hạng`,
-      minWidth: 120,
-      cell: ({ missingLeaves, ...row }) =>
-        row.status === 'INCOMPLETE' ? (
-          <Trans>thiếu {missingLeaves} mục, chưa xếp hạng</Trans>
-        ) : (
-          <ChangeWithReason row={row} common={null} />
-        ),
-    },
-    {
       id: 'ty-le',
       label: t`Đạt`,
       base: t`% tối đa`,
@@ -95,14 +84,6 @@ function useStandingColumns(): readonly Column<ComputedStanding>[] {
           provisional={row.ranking.standing === 'PRELIMINARY' || row.rank === null}
         />
       ),
-    },
-    {
-      id: 'diem',
-      label: t`Điểm`,
-      base: t`trên tối đa`,
-      width: 100,
-      align: 'end',
-      cell: (row) => <PointsCell points={row.points} maxPoints={row.maxPoints} />,
     },
     {
       id: 'loai',
@@ -118,6 +99,25 @@ function useStandingColumns(): readonly Column<ComputedStanding>[] {
           />
         )
       },
+    },
+    {
+      id: 'doi',
+      label: t`Đổi hạng`,
+      minWidth: 120,
+      cell: ({ missingLeaves, ...row }) =>
+        row.status === 'INCOMPLETE' ? (
+          <Trans>thiếu {missingLeaves} mục, chưa xếp hạng</Trans>
+        ) : (
+          <ChangeWithReason row={row} common={null} />
+        ),
+    },
+    {
+      id: 'diem',
+      label: t`Điểm`,
+      base: t`trên tối đa`,
+      width: 100,
+      align: 'end',
+      cell: (row) => <PointsCell points={row.points} maxPoints={row.maxPoints} />,
     },
   ]
 }
