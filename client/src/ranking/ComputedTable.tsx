@@ -38,7 +38,7 @@ export function ComputedTable({ view }: { readonly view: ComputedView }) {
         caption={t`Bảng xếp hạng năm ${year}`}
         columns={columns}
         rows={ranked}
-        rowId={(row) => row.slug}
+        rowId={rowId}
         groups={groups}
         look={(row) => ({ selected: row.slug === own })}
         sort={known ? sort : { columnId: 'hang', direction: 'ascending' }}
@@ -49,6 +49,8 @@ export function ComputedTable({ view }: { readonly view: ComputedView }) {
     </div>
   )
 }
+
+const rowId = ({ slug }: ComputedRow): string => slug
 
 /** The reason why a unit has no rank takes the place of all that follows its points. */
 const NOTE_FROM = 'vi-tri'
