@@ -57,7 +57,13 @@ function Doors() {
       <Link to="/xep-hang" className={styles.door}>
         <Trans>Xếp hạng</Trans>
       </Link>
-      <Link to="/don-vi" className={styles.door}>
+      <Link to="/tru-diem" className={styles.door}>
+        <Trans>Trừ điểm</Trans>
+      </Link>
+      <Link to="/so-sanh" className={styles.door}>
+        <Trans>So sánh</Trans>
+      </Link>
+      <Link to="/don-vi" activeOptions={{ exact: true }} className={styles.door}>
         <Trans>Đơn vị</Trans>
       </Link>
       <Link to="/so-lieu" className={styles.door}>

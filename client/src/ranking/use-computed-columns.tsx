@@ -55,6 +55,7 @@ export function useComputedColumns(view: ComputedView): readonly ComputedColumn[
 function useFirstColumns(view: ComputedView): readonly ComputedColumn[] {
   const rank = useRankColumns(view)
   const score = useScoreColumns(view)
+  const { ranking } = view
   const { t } = useLingui()
   return useMemo(
     () => [
@@ -65,11 +66,11 @@ function useFirstColumns(view: ComputedView): readonly ComputedColumn[] {
         minWidth: 176,
         rowHeader: true,
         sort: (row) => row.name,
-        cell: (row) => <NameCell row={row} />,
+        cell: (row) => <NameCell row={row} ranking={ranking} />,
       },
       ...score,
     ],
-    [t, rank, score],
+    [t, ranking, rank, score],
   )
 }
 
