@@ -20,10 +20,15 @@ const criterion = async <C>(framework: string, code: string, fields: string, acc
 
 describe('the rule of a leaf', () => {
   it('is told in words of both languages, as a table, and by the figures that it asks for', async () => {
-    const fields = `lead leadEn guidance guidanceEn evidenceRequired
+    const fields = `words: rule { summary notApplicableText whenNoneText(language: EN) } lead leadEn guidance guidanceEn evidenceRequired
       rule { kind source notApplicable whenNone text english: text(language: EN) variables { name label labelEn unit unitEn }
         parameters { label points text } }`
     expect(await criterion('MH-XA', '7.3', fields)).toEqual({
+      words: {
+        summary: 'Tỷ lệ b/a, sàn 30% (gồm cả 30%), mức đủ 80%, tối đa 3 điểm; dưới sàn được 0 điểm.',
+        notApplicableText: 'bỏ ra ngoài điểm tối đa.',
+        whenNoneText: 'full points.',
+      },
       lead: 'Trung tâm Phục vụ hành chính công',
       leadEn: 'Public administration service centre',
       guidance: null,
