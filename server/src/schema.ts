@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AreaScoreResolver } from './assessment/point-scores.type.ts'
+import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
 import { CriterionResolver, criterionNode } from './framework/criterion.resolver.ts'
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
@@ -68,6 +69,8 @@ export const resolvers = [
   BandObstacleResolver,
   SeriesPointResolver,
   UnitHistoryResolver,
+  ComparisonResolver,
+  ComparisonCellResolver,
 ] as const
 
 const rootDescription =

@@ -1,6 +1,7 @@
 import { write } from '../audit/write.ts'
 import type { Database, Store } from '../context.ts'
 import { demonstrationBodyScores } from './demonstration/load-demonstration-bodies.ts'
+import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { blocks } from './load-blocks.ts'
@@ -35,6 +36,7 @@ export const sampleLoaders: readonly Loader[] = [
   illustrativeFrameworks,
   demonstrationNation,
   demonstrationBodyScores,
+  demonstrationDeductions,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const

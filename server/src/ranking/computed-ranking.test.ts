@@ -29,7 +29,7 @@ interface Found extends Readonly<Record<string, unknown>> {
       readonly id: string
       readonly unit: { readonly name: string }
       readonly rank: number | null
-      readonly points: number
+      readonly points: number | null
       readonly maxPoints: number
     }[]
   }
@@ -125,7 +125,7 @@ describe('a computed ranking', () => {
       [
         ['Sở An', 1, 0.5, 1],
         ['Sở Bình', 1, 0.5, 1],
-        ['Sở Cường', null, 0, 1],
+        ['Sở Cường', null, null, 1],
       ],
     ],
     [

@@ -134,7 +134,7 @@ function noteOn(entry: TableEntry): { readonly vi: string; readonly en: string }
   if (entry.status === 'INCOMPLETE') return missingNote(entry.basis === 'COMPUTED' ? entry.missingLeaves : 0)
   if (entry.status !== 'NOT_RANKED') return null
   if (entry.basis === 'AS_PUBLISHED') return entry.points === null ? UNPRINTED : null
-  return entry.points !== null && entry.share === null && entry.missingLeaves === 0 ? NOTHING_APPLIES : OUTSIDE
+  return Number(entry.maxPoints ?? 1) === 0 ? NOTHING_APPLIES : OUTSIDE
 }
 
 const missingNote = (leaves: number) =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 
 /** The one seed of the demonstration: another seed is another nation. */
@@ -23,9 +23,7 @@ const STATES = 2 ** 32
  * framework does not change the figures of the others. Only additions and multiplications follow, which every machine rounds alike.
  */
 export function chanceOf(...about: readonly (string | number)[]): Chance {
-  const digest = createHash('sha256')
-    .update([SEED, ...about].join('\u0000'))
-    .digest()
+  const digest = hash('sha256', [SEED, ...about].join('\u0000'), 'buffer')
   const generator = xoroshiro128plusFromState([0, 4, 8, 12].map((at) => digest.readInt32LE(at)))
   const share = () => (generator.next() >>> 0) / STATES
   return {

@@ -19,10 +19,21 @@ export interface UnitStory {
 export function leanOf({ key, year, areas }: UnitStory, { area, title, part }: DemonstrationLeaf): number {
   const once = (...about: (string | number)[]): Chance => chanceOf(...about)
   const ofArea = 0.05 * once(key, 'area', area).bell() + (areas[area] ?? 0)
-  const difficulty = once('leaf', title)
-  const hard = 0.09 * difficulty.bell() - (difficulty.happens(0.12) ? 0.28 : 0)
+  const hard = difficultyOf(title)
   const own = 0.14 * once(key, 'leaf', title).bell() + 0.1 * once(key, 'leaf', title, year).bell()
   return part === 'APPRAISED' ? ofArea + hard + own : 0.5 * (ofArea + hard + own)
+}
+
+const difficulties = new Map<string, number>()
+
+/** How much harder or easier a leaf is for everybody; one in eight is hard. */
+function difficultyOf(title: string): number {
+  const known = difficulties.get(title)
+  if (known !== undefined) return known
+  const chance = chanceOf('leaf', title)
+  const difficulty = 0.09 * chance.bell() - (chance.happens(0.12) ? 0.28 : 0)
+  difficulties.set(title, difficulty)
+  return difficulty
 }
 
 /** What is planned of a leaf before the level is known: its maximum, its lean, and the share where that is already settled. */
