@@ -15,7 +15,8 @@ type Band = LoadedFramework['bands'][number] & { readonly rank: number; readonly
 export function Classes({ bands }: { readonly bands: LoadedFramework['bands'] }) {
   const { t } = useLingui()
   const rows = useMemo(
-    () => bands.map((band, index): Band => ({ ...band, rank: index + 1, below: bands[index - 1]?.fromPercent ?? null })),
+    () =>
+      bands.map((band, index): Band => ({ ...band, rank: index + 1, below: bands[index - 1]?.fromPercent ?? null })),
     [bands],
   )
   const columns = useColumns(rows)
@@ -44,9 +45,7 @@ function useColumns(rows: readonly Band[]): readonly Column<Band>[] {
     const percent = (value: number) => `${pointsText(value, locale)}%`
     const range = ({ fromPercent, below }: Band) => {
       if (below === null) return t`từ ${percent(fromPercent)}`
-      return fromPercent === 0
-        ? t`dưới ${percent(below)}`
-        : t`từ ${percent(fromPercent)} đến dưới ${percent(below)}`
+      return fromPercent === 0 ? t`dưới ${percent(below)}` : t`từ ${percent(fromPercent)} đến dưới ${percent(below)}`
     }
     const floor: Column<Band> = {
       id: 'san',
@@ -60,9 +59,7 @@ function useColumns(rows: readonly Band[]): readonly Column<Band>[] {
         label: t`Loại`,
         width: 112,
         rowHeader: true,
-        cell: (band) => (
-          <BandMark band={Math.min(5, band.rank) as BandNumber} word={unitName(band, locale)} />
-        ),
+        cell: (band) => <BandMark band={Math.min(5, band.rank) as BandNumber} word={unitName(band, locale)} />,
       },
       { id: 'muc', label: t`Tổng điểm`, minWidth: 130, cell: range },
       ...(rows.some(({ floorPercent }) => floorPercent !== null) ? [floor] : []),

@@ -51,12 +51,23 @@ function useColumns(kind: ChangeKind, from: string, to: string): readonly Column
       { id: 'den', label: to, width: 92, cell: ({ after }) => <Code framework={to} at={after} /> },
     ]
     const points: readonly Column<LoadedChange>[] = [
-      { id: 'truoc', label: t`Điểm trước`, width: 76, align: 'end', cell: (row) => <Points value={row.maxPointsBefore} /> },
+      {
+        id: 'truoc',
+        label: t`Điểm trước`,
+        width: 76,
+        align: 'end',
+        cell: (row) => <Points value={row.maxPointsBefore} />,
+      },
       { id: 'sau', label: t`Điểm sau`, width: 76, align: 'end', cell: (row) => <Points value={row.maxPointsAfter} /> },
       { id: 'chenh', label: t`Chênh`, width: 76, align: 'end', cell: (row) => <Difference change={row} /> },
     ]
     const rules: readonly Column<LoadedChange>[] = [
-      { id: 'cach-truoc', label: t`Cách chấm trước`, minWidth: 220, cell: ({ ruleBefore }) => ruleBefore ?? <NoFigure /> },
+      {
+        id: 'cach-truoc',
+        label: t`Cách chấm trước`,
+        minWidth: 220,
+        cell: ({ ruleBefore }) => ruleBefore ?? <NoFigure />,
+      },
       { id: 'cach-sau', label: t`Cách chấm sau`, minWidth: 220, cell: ({ ruleAfter }) => ruleAfter ?? <NoFigure /> },
     ]
     const title: Column<LoadedChange> = {
@@ -66,7 +77,10 @@ function useColumns(kind: ChangeKind, from: string, to: string): readonly Column
       rowHeader: true,
       cell: (row) => <Title change={row} kind={kind} />,
     }
-    const phone: Column<LoadedChange> = { ...title, cell: (row) => <PhoneTitle change={row} kind={kind} {...{ from, to }} /> }
+    const phone: Column<LoadedChange> = {
+      ...title,
+      cell: (row) => <PhoneTitle change={row} kind={kind} {...{ from, to }} />,
+    }
     if (narrow) return [phone, ...(points.slice(0, 2) as Column<LoadedChange>[])]
     return [...codes, title, ...points, ...(kind === 'RULE_CHANGED' ? rules : [])]
   }, [kind, from, to, narrow, t])

@@ -22,7 +22,10 @@ export function DiffHeading({ onCsv }: { readonly onCsv?: (() => void) | undefin
   const name = (each: typeof from) => (each ? unitName(each, locale) : '–')
   const title = t`So sánh ${name(from)} với ${name(to)}`
   useTitle(title)
-  const option = (each: (typeof choices)[number]) => ({ value: each.code, label: `${each.code}, ${unitName(each, locale)}` })
+  const option = (each: (typeof choices)[number]) => ({
+    value: each.code,
+    label: `${each.code}, ${unitName(each, locale)}`,
+  })
   const like = choices.filter(({ provenance }) => provenance === from?.provenance)
   return (
     <PageHeading

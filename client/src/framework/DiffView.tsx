@@ -9,9 +9,9 @@ import { Headline } from '../kit/PageHeading/PageHeading.tsx'
 import { Empty } from '../kit/states/states.tsx'
 import { useIllustrative } from '../shared/use-illustrative.ts'
 import { unitName } from '../units/unit-name.ts'
+import { useChangeWords } from './change-words.ts'
 import { DiffGroup } from './DiffGroup.tsx'
 import { DiffHeading } from './DiffHeading.tsx'
-import { useChangeWords } from './change-words.ts'
 import styles from './framework.module.css'
 import { CHANGE_KINDS, changeGroups, countOf } from './rules/change-groups.ts'
 import { pointsText } from './rules/points-text.ts'
@@ -80,12 +80,13 @@ function DiffSentence({ diff }: { readonly diff: LoadedDiff }) {
   return (
     <>
       <Trans>
-        {later} thêm <strong>{added}</strong>, bỏ <strong>{dropped}</strong> và đổi điểm <strong>{reweighted}</strong> mục so
-        với {earlier}.
+        {later} thêm <strong>{added}</strong>, bỏ <strong>{dropped}</strong> và đổi điểm <strong>{reweighted}</strong>{' '}
+        mục so với {earlier}.
       </Trans>{' '}
       <Trans>
-        So được hai năm trên <strong>{comparableLeaves}</strong> tiêu chí: {points(comparablePointsBefore, from.maxPoints)}{' '}
-        điểm của bản trước, {points(comparablePointsAfter, to.maxPoints)} điểm của bản sau.
+        So được hai năm trên <strong>{comparableLeaves}</strong> tiêu chí:{' '}
+        {points(comparablePointsBefore, from.maxPoints)} điểm của bản trước,{' '}
+        {points(comparablePointsAfter, to.maxPoints)} điểm của bản sau.
       </Trans>
     </>
   )

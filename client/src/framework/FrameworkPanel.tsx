@@ -28,7 +28,8 @@ export function FrameworkPanel({ row }: { readonly row: FrameworkRow }) {
       returnTo={() => document.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(code)}"]`)}
     >
       <p className={styles.most}>
-        <strong>{points ?? '–'}</strong> {max === null ? <Trans>điểm nhiều nhất một năm</Trans> : <Trans>điểm tối đa</Trans>}
+        <strong>{points ?? '–'}</strong>{' '}
+        {max === null ? <Trans>điểm nhiều nhất một năm</Trans> : <Trans>điểm tối đa</Trans>}
         {part && <span className={styles.quiet}> · {i18n._(PART_WORDS[part].name)}</span>}
       </p>
       {rule && <RuleSections rule={rule} />}

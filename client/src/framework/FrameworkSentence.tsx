@@ -44,8 +44,8 @@ function Printed({ max, cuts }: { readonly max: React.ReactNode; readonly cuts: 
   if (areas === 0) return <Trans>{max} điểm; nguồn trên hồ sơ chưa in lĩnh vực và tiêu chí.</Trans>
   return (
     <Trans>
-      {max} điểm, {areas} lĩnh vực; nguồn in điểm tối đa của <strong>{printed}</strong> lĩnh vực và không in tiêu chí thành
-      phần.
+      {max} điểm, {areas} lĩnh vực; nguồn in điểm tối đa của <strong>{printed}</strong> lĩnh vực và không in tiêu chí
+      thành phần.
     </Trans>
   )
 }

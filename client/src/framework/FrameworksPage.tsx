@@ -11,7 +11,7 @@ import { FrameworksTable } from './FrameworksTable.tsx'
 import styles from './framework.module.css'
 import { useFrameworksCsv } from './use-frameworks-csv.ts'
 
-const route = getRouteApi('/bo-tieu-chi/')
+const route = getRouteApi('/bo-tieu-chi')
 
 /** Bộ tiêu chí: every version on record, real ones and illustrative ones apart. */
 export function FrameworksPage() {
@@ -28,15 +28,16 @@ export function FrameworksPage() {
       </PageHeading>
       <Headline>
         <Trans>
-          <strong>{official.length}</strong> bộ tiêu chí chính thức từ năm {first}: điểm của một năm thuộc về bộ tiêu chí của
-          năm đó, mãi mãi.
+          <strong>{official.length}</strong> bộ tiêu chí chính thức từ năm {first}: điểm của một năm thuộc về bộ tiêu
+          chí của năm đó, mãi mãi.
         </Trans>
       </Headline>
       <Section title={<Trans>Chính thức</Trans>}>
         <FrameworksTable frameworks={official} caption={t`Bộ tiêu chí chính thức`} />
         <p className={styles.note}>
           <Trans>
-            Nguồn chính thức chỉ in điểm tối đa của lĩnh vực và nguồn điểm; tiêu chí thành phần chưa có trên hồ sơ thì ghi “–”.
+            Nguồn chính thức chỉ in điểm tối đa của lĩnh vực và nguồn điểm; tiêu chí thành phần chưa có trên hồ sơ thì
+            ghi “–”.
           </Trans>
         </p>
       </Section>

@@ -47,7 +47,13 @@ function useColumns(): readonly Column<FrameworkChoice>[] {
         align: 'end',
         cell: ({ maxPoints }) => pointsText(maxPoints, locale),
       },
-      { id: 'linh-vuc', label: t`Lĩnh vực`, width: 80, align: 'end', cell: ({ areas }) => areas.length || <NoFigure /> },
+      {
+        id: 'linh-vuc',
+        label: t`Lĩnh vực`,
+        width: 80,
+        align: 'end',
+        cell: ({ areas }) => areas.length || <NoFigure />,
+      },
       {
         id: 'tieu-chi',
         label: t`Tiêu chí chấm điểm`,

@@ -14,7 +14,10 @@ export function useChangeWords(): Readonly<Record<ChangeKind, ChangeWords>> {
     DROPPED: { title: t`Bỏ`, explained: t`không còn mục nào tương ứng ở bản sau` },
     MOVED: { title: t`Chuyển`, explained: t`sang dưới một mục khác; chỉ đổi số thứ tự thì không tính` },
     REWEIGHTED: { title: t`Đổi điểm`, explained: t`điểm tối đa khác đi, gồm cả tổng của lĩnh vực và tiêu chí` },
-    RULE_CHANGED: { title: t`Đổi cách chấm`, explained: t`mức điểm, số liệu phải báo cáo, không phát sinh hoặc không áp dụng` },
+    RULE_CHANGED: {
+      title: t`Đổi cách chấm`,
+      explained: t`mức điểm, số liệu phải báo cáo, không phát sinh hoặc không áp dụng`,
+    },
     REWORDED: { title: t`Viết lại`, explained: t`tên khác đi` },
   }
 }

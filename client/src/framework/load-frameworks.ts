@@ -7,7 +7,7 @@ import {
   type FrameworkPageQuery,
 } from '@par-atlas/schema/documents'
 import type { Loading } from '../shared/load.ts'
-import { type ComparedPair, choosePair } from './rules/choose-pair.ts'
+import { type AskedPair, choosePair } from './rules/choose-pair.ts'
 
 export type FrameworkChoice = NonNullable<FrameworkChoicesQuery['official']>['nodes'][number]
 export type LoadedFramework = NonNullable<FrameworkPageQuery['framework']>
@@ -39,7 +39,7 @@ export async function loadFramework(loading: Loading, code: string) {
 }
 
 /** Two versions as the address names them; the newest pair that can be compared where it names none. */
-export async function loadFrameworkDiff(loading: Loading, asked: Partial<ComparedPair>) {
+export async function loadFrameworkDiff(loading: Loading, asked: AskedPair) {
   const { official, illustrative } = await loadFrameworks(loading)
   const choices = [...official, ...illustrative]
   const pair = choosePair(choices, asked)

@@ -24,7 +24,13 @@ export function useFrameworkColumns(room: Room): readonly Column<FrameworkRow>[]
     const all: readonly Column<FrameworkRow>[] = [
       { id: 'ma', label: t`Mã`, width: 92, cell: ({ code }) => code },
       { id: 'tieu-chi', label: t`Tiêu chí`, minWidth: 210, rowHeader: true, cell: ({ title }) => title },
-      { id: 'tieu-chi-hep', label: t`Tiêu chí`, minWidth: 180, rowHeader: true, cell: (row) => <PhoneCell row={row} /> },
+      {
+        id: 'tieu-chi-hep',
+        label: t`Tiêu chí`,
+        minWidth: 180,
+        rowHeader: true,
+        cell: (row) => <PhoneCell row={row} />,
+      },
       {
         id: 'toi-da',
         label: t`Tối đa`,

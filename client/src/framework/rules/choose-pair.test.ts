@@ -10,7 +10,10 @@ const version = (code: string, next: string | null, leafCount: number): VersionC
 const CHOICES = [version('A', 'B', 0), version('B', null, 0), version('1', '2', 89), version('2', null, 90)]
 
 it.each([
-  [{ from: 'A', to: '2' }, { from: 'A', to: '2' }],
+  [
+    { from: 'A', to: '2' },
+    { from: 'A', to: '2' },
+  ],
   [{ from: 'A' }, { from: 'A', to: 'B' }],
   [{ to: '2' }, { from: '1', to: '2' }],
   [{}, { from: '1', to: '2' }],

@@ -11,11 +11,14 @@ export interface VersionChoice {
   readonly successor: { readonly code: string } | null
 }
 
+/** What an address names of a pair. */
+export type AskedPair = { readonly [K in keyof ComparedPair]?: string | undefined }
+
 /**
  * The versions to compare: what was asked, filled up by the neighbour of the one that was; without either, the first version
  * whose leaves are on record and whose successor's are. Null where there is nothing to compare.
  */
-export function choosePair(choices: readonly VersionChoice[], asked: Partial<ComparedPair>): ComparedPair | null {
+export function choosePair(choices: readonly VersionChoice[], asked: AskedPair): ComparedPair | null {
   const { from, to } = asked
   if (from !== undefined && to !== undefined) return { from, to }
   if (from !== undefined) {

@@ -10,7 +10,12 @@ const sent = (code: string, rest: Partial<SentCriterion> = {}): SentCriterion =>
 const TREE = [
   sent('1', { title: 'Chỉ đạo, điều hành', level: 'AREA', leaf: false, part: null, lead: null, leadEn: null }),
   sent('1.1', { parent: { code: '1' }, evidenceRequired: ['Kế hoạch CCHC'] }),
-  sent('1.2', { parent: { code: '1' }, part: 'LEADERS_SURVEY', title: 'Đánh giá của lãnh đạo', titleEn: "Leaders' view" }),
+  sent('1.2', {
+    parent: { code: '1' },
+    part: 'LEADERS_SURVEY',
+    title: 'Đánh giá của lãnh đạo',
+    titleEn: "Leaders' view",
+  }),
 ]
 const kept = (part: Parameters<typeof keepRows>[1]['part'], text: string, locale: 'vi' | 'en' = 'vi') => {
   const rows = frameworkRows(TREE, locale)

@@ -96,15 +96,16 @@ export interface Wanted {
 }
 
 /** Which rows are shown; undefined where nothing narrows. What stands above a kept row stays with it. */
-export function keepRows(rows: readonly FrameworkRow[], { part, text }: Wanted): ((row: FrameworkRow) => boolean) | undefined {
+export function keepRows(
+  rows: readonly FrameworkRow[],
+  { part, text }: Wanted,
+): ((row: FrameworkRow) => boolean) | undefined {
   const words = fold(text).split(' ').filter(Boolean)
   if (part === null && words.length === 0) return undefined
   const held = new Map<string, string>()
   for (const row of rows) held.set(row.code, `${held.get(row.parent ?? '') ?? ''} ${fold(wordsOf(row))}`)
   return (row) =>
-    row.leaf &&
-    (part === null || row.part === part) &&
-    words.every((word) => (held.get(row.code) ?? '').includes(word))
+    row.leaf && (part === null || row.part === part) && words.every((word) => (held.get(row.code) ?? '').includes(word))
 }
 
 const wordsOf = ({ code, title, lead, evidence, rule, guidance }: FrameworkRow): string =>
