@@ -56,7 +56,7 @@ function useColumns(rows: readonly Band[]): readonly Column<Band>[] {
     return [
       {
         id: 'loai',
-        label: t`Loại`,
+        label: t`Xếp loại`,
         width: 112,
         rowHeader: true,
         cell: (band) => <BandMark band={Math.min(5, band.rank) as BandNumber} word={unitName(band, locale)} />,

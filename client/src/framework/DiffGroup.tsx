@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { NoFigure } from '../kit/cells/ScoreCell.tsx'
@@ -113,7 +113,7 @@ function Title({ change, kind }: TitleProps) {
           {titleBefore}
         </span>
         <span className={styles.new} data-word={t`sau`}>
-          {titleAfter}
+          {titleAfter} <PartNote change={change} />
         </span>
       </>
     )
@@ -135,7 +135,22 @@ function Title({ change, kind }: TitleProps) {
       </>
     )
   }
-  return titleAfter ?? titleBefore
+  return (
+    <>
+      {titleAfter ?? titleBefore} <PartNote change={change} />
+    </>
+  )
+}
+
+/** A criterion that was split or narrowed is compared with a part of what it was, and says so. */
+function PartNote({ change: { before, after } }: { readonly change: LoadedChange }) {
+  const link = before?.counterparts.find(({ criterion }) => criterion.code === after?.code)
+  if (before === null || link?.coverage !== 'PARTIAL') return null
+  return (
+    <span className={styles.quiet}>
+      <Trans>(một phần của {before.code})</Trans>
+    </span>
+  )
 }
 
 function PhoneTitle({ change, kind, from, to }: TitleProps & { readonly from: string; readonly to: string }) {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Button } from '../kit/Button/Button.tsx'
+import { cx } from '../kit/cx.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { linkClass } from '../kit/Link/Link.tsx'
 import { PageHeading } from '../kit/PageHeading/PageHeading.tsx'
@@ -10,6 +11,7 @@ import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { useTitle } from '../shared/use-title.ts'
 import { unitName } from '../units/unit-name.ts'
+import styles from './framework.module.css'
 
 const route = getRouteApi('/bo-tieu-chi/$code')
 
@@ -80,7 +82,7 @@ interface CompareProps {
 
 function Compare({ from, to, children }: CompareProps) {
   return (
-    <Link to="/bo-tieu-chi/so-sanh" search={{ tu: from, den: to }} className={linkClass()}>
+    <Link to="/bo-tieu-chi/so-sanh" search={{ tu: from, den: to }} className={cx(linkClass(), styles.compare)}>
       {children}
     </Link>
   )

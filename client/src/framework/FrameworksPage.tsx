@@ -28,8 +28,8 @@ export function FrameworksPage() {
       </PageHeading>
       <Headline>
         <Trans>
-          <strong>{official.length}</strong> bộ tiêu chí chính thức từ năm {first}: điểm của một năm thuộc về bộ tiêu
-          chí của năm đó, mãi mãi.
+          <strong>{official.length}</strong> bộ tiêu chí chính thức từ năm {first}; điểm hai năm chỉ so được khi cùng
+          một bộ.
         </Trans>
       </Headline>
       <Section title={<Trans>Chính thức</Trans>}>
@@ -42,7 +42,7 @@ export function FrameworksPage() {
         </p>
       </Section>
       {illustrative.length > 0 && (
-        <Section title={<Trans>Minh họa</Trans>} tag={<IllustrativeTag />}>
+        <Section title={<Trans>Dựng lên để trình diễn</Trans>} tag={<IllustrativeTag />}>
           <FrameworksTable frameworks={illustrative} caption={t`Bộ tiêu chí minh họa`} />
           <p className={styles.note}>
             <Plural

@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core'
 import {
   FrameworkChoicesDocument,
   type FrameworkChoicesQuery,
+  type FrameworkChoicesQueryVariables,
   FrameworkDiffPageDocument,
   FrameworkPageDocument,
   type FrameworkPageQuery,
@@ -9,14 +10,33 @@ import {
 import type { Loading } from '../shared/load.ts'
 import { type AskedPair, choosePair } from './rules/choose-pair.ts'
 
-export type FrameworkChoice = NonNullable<FrameworkChoicesQuery['official']>['nodes'][number]
+export type FrameworkChoice = NonNullable<FrameworkChoicesQuery['frameworks']>['nodes'][number]
 export type LoadedFramework = NonNullable<FrameworkPageQuery['framework']>
 export type LoadedCriterion = LoadedFramework['criteria'][number]
 
-/** Every framework on record, real ones before illustrative ones; asked once a visit. */
-export async function loadFrameworks({ client }: Pick<Loading, 'client'>) {
-  const { data } = await client.query({ query: FrameworkChoicesDocument })
-  return { official: data?.official?.nodes ?? [], illustrative: data?.illustrative?.nodes ?? [] }
+/** Every framework on record, real ones before illustrative ones, page by page to the end; asked once a visit. */
+export async function loadFrameworks(loading: Pick<Loading, 'client'>) {
+  const [official, illustrative] = await Promise.all([
+    loadChoices(loading, 'OFFICIAL'),
+    loadChoices(loading, 'ILLUSTRATIVE'),
+  ])
+  return { official, illustrative }
+}
+
+async function loadChoices({ client }: Pick<Loading, 'client'>, provenance: FrameworkChoice['provenance']) {
+  const choices: FrameworkChoice[] = []
+  let after: string | null | undefined = null
+  while (after !== undefined) {
+    const page: FrameworkChoicesQuery['frameworks'] = await loadPage(client, { provenance, after })
+    choices.push(...(page?.nodes ?? []))
+    after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined
+  }
+  return choices
+}
+
+async function loadPage(client: Loading['client'], variables: FrameworkChoicesQueryVariables) {
+  const { data } = await client.query({ query: FrameworkChoicesDocument, variables })
+  return data?.frameworks ?? null
 }
 
 /** One framework whole, with what its criteria answer to in the versions before and after it; null for an unknown code. */

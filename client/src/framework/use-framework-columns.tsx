@@ -4,7 +4,7 @@ import { useLocale } from '../kit/format/locale.ts'
 import type { Column } from '../kit/Table/table.model.ts'
 import styles from './framework.module.css'
 import { PART_WORDS } from './part-words.ts'
-import type { FrameworkRow } from './rules/framework-rows.ts'
+import type { EmptyRuleName, FrameworkRow } from './rules/framework-rows.ts'
 import { pointsCell } from './rules/points-text.ts'
 
 /** What the table has room for: all, all but what the panel beside it says, what fits a tablet, or a phone. */
@@ -45,8 +45,18 @@ export function useFrameworkColumns(room: Room): readonly Column<FrameworkRow>[]
         cell: ({ part }) => part && i18n._(PART_WORDS[part].name),
       },
       { id: 'cach-cham', label: t`Cách chấm`, minWidth: 250, cell: ({ rule }) => rule?.summary },
-      { id: 'khong-phat-sinh', label: t`Không phát sinh`, width: 124, cell: ({ rule }) => bare(rule?.whenNoneText) },
-      { id: 'khong-ap-dung', label: t`Không áp dụng`, width: 124, cell: ({ rule }) => bare(rule?.notApplicableText) },
+      {
+        id: 'khong-phat-sinh',
+        label: t`Không phát sinh`,
+        width: 88,
+        cell: ({ rule }) => <EmptyCell rule={rule?.whenNone} text={rule?.whenNoneText} />,
+      },
+      {
+        id: 'khong-ap-dung',
+        label: t`Không áp dụng`,
+        width: 88,
+        cell: ({ rule }) => <EmptyCell rule={rule?.notApplicable} text={rule?.notApplicableText} />,
+      },
       { id: 'chu-tri', label: t`Chủ trì`, width: 118, cell: ({ lead }) => lead },
       { id: 'minh-chung', label: t`Minh chứng yêu cầu`, minWidth: 140, cell: ({ evidence }) => evidence.join('; ') },
     ]
@@ -54,8 +64,25 @@ export function useFrameworkColumns(room: Room): readonly Column<FrameworkRow>[]
   }, [room, t, i18n])
 }
 
-/** In a cell of its own a few words bear no full stop. */
-const bare = (text: string | null | undefined): string | undefined => text?.replace(/\.$/u, '')
+interface EmptyCellProps {
+  readonly rule: EmptyRuleName | null | undefined
+  readonly text: string | null | undefined
+}
+
+/** What it brings without anything to judge, in two words; the share of an anchor needs the rule's own. */
+function EmptyCell({ rule, text }: EmptyCellProps) {
+  const { t } = useLingui()
+  switch (rule) {
+    case 'EXCLUDE':
+      return t`không tính`
+    case 'FULL_POINTS':
+      return t`đủ điểm`
+    case 'ZERO':
+      return t`0 điểm`
+    default:
+      return text?.replace(/\.$/u, '')
+  }
+}
 
 /** An adjustment has no maximum: it moves a total by so much at most, either way. */
 function MaxCell({ row: { max, cap } }: { readonly row: FrameworkRow }) {

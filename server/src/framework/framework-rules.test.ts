@@ -89,10 +89,10 @@ describe('the rule of a leaf', () => {
         )
       ).rule.parameters.map(({ label, points, text }) => `${label} | ${text} | ${points}`)
     expect(await parameters('MH-SO', '3.3.1')).toEqual([
-      'share | b/a | null',
-      'If share ≥ 0.98 | 5 | 5',
-      'If share ≥ 0.9 | 5 × (share − 0.9)/0.08 | null',
-      'Else | 0 | 0',
+      'ty_le | b/a | null',
+      'If ty_le ≥ 0.98 | a fixed number | 5',
+      'If ty_le ≥ 0.9 | 5 × (ty_le − 0.9)/0.08 | null',
+      'Else | a fixed number | 0',
     ])
     expect(await parameters('MH-SO', '3.3.3')).toEqual([
       'Step 1 | 1% or less | 1.5',

@@ -3,6 +3,9 @@ import type { Locale } from '../../kit/format/locale.ts'
 import type { CutNode } from './cuts.ts'
 import type { Part } from './part.ts'
 
+/** What a leaf without something to judge brings. */
+export type EmptyRuleName = 'EXCLUDE' | 'FULL_POINTS' | 'ZERO' | 'ANCHOR'
+
 interface SentVariable {
   readonly name: string
   readonly label: string
@@ -34,6 +37,8 @@ export interface SentCriterion {
   readonly parent: { readonly code: string } | null
   readonly rule: {
     readonly source: string | null
+    readonly notApplicable: EmptyRuleName
+    readonly whenNone: EmptyRuleName | null
     readonly summary: string
     readonly notApplicableText: string
     readonly whenNoneText: string | null
