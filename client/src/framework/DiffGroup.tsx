@@ -86,7 +86,7 @@ function useColumns(kind: ChangeKind, from: string, to: string): readonly Column
   }, [kind, from, to, narrow, t])
 }
 
-function Code({ framework, at }: { readonly framework: string; readonly at: LoadedChange['before'] }) {
+function Code({ framework, at }: { readonly framework: string; readonly at: LoadedChange['after'] }) {
   if (!at) return <NoFigure />
   const search = at.leaf ? { muc: at.code } : {}
   return (
@@ -118,7 +118,7 @@ function Title({ change, kind }: TitleProps) {
       </>
     )
   }
-  const above = (at: LoadedChange['before']) => {
+  const above = (at: LoadedChange['after']) => {
     const parent = at?.parent
     return parent && `${parent.code} ${locale === 'en' ? (parent.titleEn ?? parent.title) : parent.title}`
   }
