@@ -101,9 +101,17 @@ function useColumns(cuts: Cuts<FrameworkRow>, most: number): readonly Column<Lin
 const route = getRouteApi('/bo-tieu-chi/$code')
 
 /** A press narrows the tree to the area. */
-function Area({ line: { code, title, whole } }: { readonly line: Line }) {
+function Area({ line: { code, title, byPart, whole } }: { readonly line: Line }) {
   const navigate = route.useNavigate()
   if (whole) return title
+  // Without leaves on record there is no tree to narrow.
+  if (byPart === null) {
+    return (
+      <>
+        <span className={styles.code}>{code}</span> {title}
+      </>
+    )
+  }
   return (
     <Button
       variant="quiet"

@@ -57,8 +57,8 @@ export function useFrameworkColumns(room: Room): readonly Column<FrameworkRow>[]
         width: 88,
         cell: ({ rule }) => <EmptyCell rule={rule?.notApplicable} text={rule?.notApplicableText} />,
       },
-      { id: 'chu-tri', label: t`Chủ trì`, width: 118, cell: ({ lead }) => lead },
-      { id: 'minh-chung', label: t`Minh chứng yêu cầu`, minWidth: 140, cell: ({ evidence }) => evidence.join('; ') },
+      { id: 'chu-tri', label: t`Chủ trì`, width: 146, cell: ({ lead }) => lead },
+      { id: 'minh-chung', label: t`Minh chứng yêu cầu`, minWidth: 120, cell: ({ evidence }) => evidence.join('; ') },
     ]
     return SHOWN[room].flatMap((wanted) => all.find(({ id }) => id === wanted) ?? [])
   }, [room, t, i18n])
