@@ -62,7 +62,7 @@ export const built: Readonly<Record<string, readonly string[]>> = {
     'Edition',
     'Misfit',
   ],
-  comparison: ['ScoreState', 'Comparison', 'ComparisonRow', 'ComparisonCell'],
+  comparison: ['Comparison', 'ComparisonRow', 'ComparisonCell'],
   'published figures': ['PublishedFigure', 'PublishedFigureFilter'],
   'data version': ['DataVersion'],
   connections: [
@@ -99,8 +99,6 @@ export const later: readonly string[] = [
   'Query.comparison(edition:)',
   'Query.comparison(knownAt:)',
   'ComparisonCell.score',
-  'Unit.standings',
-  'Unit.history(criterion:)',
   'RankingEntry.topDeductions',
   'RankingEntry.assessment',
   'RankingEntry.attribution',
@@ -127,6 +125,7 @@ export const later: readonly string[] = [
 
 /** What is ours beyond the contract: whole types, fields and arguments. */
 export const additions: readonly string[] = [
+  'AreaLack',
   'Assessment.adjustments',
   'Assessment.conditions',
   'Assessment.deductions(part:)',
@@ -135,7 +134,6 @@ export const additions: readonly string[] = [
   'AssessmentCondition',
   'AssessmentNode',
   'Band.conditionEn',
-  'AreaLack',
   'BandCount',
   'BandObstacle',
   'Block.nameEn',
@@ -213,8 +211,13 @@ export const additions: readonly string[] = [
   'ScoringRule.whenNoneText',
   'RankingEntry.selfMaxPoints',
   'RankingEntry.selfPoints',
+  'RuleParameter',
+  'RuleVariable.unitEn',
   'Score.deduction',
   'Score.previous',
+  'ScoringRule.parameters',
+  'ScoringRule.whenNone',
+  'SeriesPoint.basis',
   'SeriesPoint.printed',
   'StageScore.branchText',
   'StageScore.reason',
