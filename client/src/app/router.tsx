@@ -9,6 +9,8 @@ import {
 } from '@tanstack/react-router'
 import { readDeductionSearch } from '../assessment/deduction-search.ts'
 import { leadingDemonstration, loadDeductions } from '../assessment/load-deductions.ts'
+import { readComparisonSearch } from '../comparison/comparison-search.ts'
+import { loadComparison } from '../comparison/load-comparison.ts'
 import { readFrameworkDiffSearch, readFrameworkSearch } from '../framework/framework-search.ts'
 import { loadFramework, loadFrameworkDiff, loadFrameworks } from '../framework/load-frameworks.ts'
 import { loadPublished } from '../published/load-published.ts'
@@ -76,6 +78,15 @@ const unit = createRoute({
   component: lazyRouteComponent(() => import('./UnitPage.tsx'), 'UnitPage'),
 })
 
+const comparison = createRoute({
+  getParentRoute: () => root,
+  path: '/so-sanh',
+  validateSearch: readComparisonSearch,
+  loaderDeps: ({ search: { bo, nam, khoi, dv } }) => ({ bo, nam, khoi, dv }),
+  loader: ({ context, deps }) => loadComparison(context, deps),
+  component: lazyRouteComponent(() => import('../comparison/ComparisonPage.tsx'), 'ComparisonPage'),
+})
+
 const deductions = createRoute({
   getParentRoute: () => root,
   path: '/don-vi/$slug/tru-diem',
@@ -138,6 +149,7 @@ export function createAppRouter(client: ApolloClient) {
       unit,
       deductions,
       deductionsDoor,
+      comparison,
       published,
       frameworks,
       frameworkDiff,
