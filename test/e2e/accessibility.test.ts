@@ -27,6 +27,9 @@ const routes = [
   '/don-vi/bo-tu-phap',
   '/don-vi/tinh-hoa-binh',
   '/don-vi/tinh-dong-thap-2025',
+  '/don-vi/tinh-minh-hoa-07/tru-diem?nam=2024',
+  '/don-vi/tinh-minh-hoa-07/tru-diem?nam=2024&muc=7.2.2&chi=tat-ca',
+  '/don-vi/bo-noi-vu/tru-diem',
   '/so-lieu',
   '/khong-co-trang-nay',
 ]

@@ -46,6 +46,8 @@ function useCell(): (fact: LedgerFact) => Omit<Cell, 'id'> {
         const average = places(fact.average, locale)
         return { term: t`So với trung bình khối`, value: difference, note: t`TB ${average}` }
       }
+      case 'adjustments':
+        return { term: t`Điểm cộng, trừ`, value: formatSigned(fact.points, 2, locale), note: t`ngoài điểm tối đa` }
       case 'self': {
         const max = exactText(fact.max, locale)
         const value = (

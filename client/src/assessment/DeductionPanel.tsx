@@ -9,6 +9,7 @@ import { BlockLoading } from '../kit/states/Loading.tsx'
 import { ErrorState } from '../kit/states/states.tsx'
 import styles from './DeductionView.module.css'
 import { exactText } from './exact-text.ts'
+import { ItemBelow } from './ItemBelow.tsx'
 import { ItemPeers } from './ItemPeers.tsx'
 import { ItemRecover } from './ItemRecover.tsx'
 import { ItemScore } from './ItemScore.tsx'
@@ -19,6 +20,8 @@ import { useDeductionView } from './use-deduction-view.ts'
 
 export interface DeductionPanelProps {
   readonly row: DeductionRow
+  /** All rows, for what lies beneath one. */
+  readonly rows: readonly DeductionRow[]
   readonly unit: { readonly id: string; readonly slug: string }
   readonly year: number
   readonly framework: string
@@ -51,8 +54,9 @@ export function DeductionPanel(props: DeductionPanelProps) {
       {error && <ErrorState what={<Trans>Chưa tải được chi tiết của mục này.</Trans>} onRetry={() => refetch()} />}
       {row.scoreId !== null && !data && !error && <BlockLoading height={420} />}
       {score && <ItemScore score={score} />}
-      {row.leaf && <ItemRecover row={row} nextRank={props.nextRank} score={score} />}
-      <ItemPeers {...props} />
+      {!row.leaf && <ItemBelow row={row} rows={props.rows} />}
+      {row.leaf && score && <ItemRecover row={row} nextRank={props.nextRank} score={score} />}
+      {(score || row.scoreId === null) && <ItemPeers {...props} />}
     </SidePanel>
   )
 }

@@ -146,6 +146,7 @@ function Work({ view }: PartProps) {
       {picked && (
         <DeductionPanel
           row={picked}
+          rows={rows}
           unit={tree.unit}
           year={tree.year}
           framework={tree.framework.code}
@@ -210,14 +211,15 @@ function viewOf(
     entry,
   })
   const averagePercent = peers?.averageTotal ?? null
-  const ranked = finding.kind === 'ranked' || finding.kind === 'notRanked'
   const facts =
-    entry && ranked
+    entry && finding.kind !== 'nothing' && finding.kind !== 'incomplete'
       ? ledgerOf({
           year: tree.year,
           entry,
           bands: tree.framework.bands,
           averagePercent,
+          adjustments: tree.adjustments,
+          provisional: finding.kind === 'provisional',
           maxPoints: tree.framework.maxPoints,
         })
       : []
