@@ -31,6 +31,12 @@ const routes = [
   '/don-vi/tinh-minh-hoa-07/tru-diem?nam=2024&muc=7.2.2&chi=tat-ca',
   '/don-vi/bo-noi-vu/tru-diem',
   '/so-lieu',
+  '/so-sanh',
+  '/so-sanh?dv=tinh-minh-hoa-07,tinh-minh-hoa-12,thanh-pho-minh-hoa-31&mo=7,7.2',
+  '/so-sanh?dv=tinh-minh-hoa-07,tinh-minh-hoa-12&xem=nam',
+  '/so-sanh?dv=tinh-minh-hoa-07,tinh-minh-hoa-12&xem=bang',
+  '/so-sanh?dv=bo-tu-phap,bo-noi-vu',
+  '/so-sanh?dv=bo-tu-phap,tinh-minh-hoa-07',
   '/khong-co-trang-nay',
 ]
 

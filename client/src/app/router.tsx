@@ -9,6 +9,8 @@ import {
 } from '@tanstack/react-router'
 import { readDeductionSearch } from '../assessment/deduction-search.ts'
 import { leadingDemonstration, loadDeductions } from '../assessment/load-deductions.ts'
+import { readComparisonSearch } from '../comparison/comparison-search.ts'
+import { loadComparison } from '../comparison/load-comparison.ts'
 import { loadPublished } from '../published/load-published.ts'
 import { readPublishedSearch } from '../published/published-search.ts'
 import { loadRanking } from '../ranking/load-ranking.ts'
@@ -74,6 +76,15 @@ const unit = createRoute({
   component: lazyRouteComponent(() => import('./UnitPage.tsx'), 'UnitPage'),
 })
 
+const comparison = createRoute({
+  getParentRoute: () => root,
+  path: '/so-sanh',
+  validateSearch: readComparisonSearch,
+  loaderDeps: ({ search: { bo, nam, khoi, dv } }) => ({ bo, nam, khoi, dv }),
+  loader: ({ context, deps }) => loadComparison(context, deps),
+  component: lazyRouteComponent(() => import('../comparison/ComparisonPage.tsx'), 'ComparisonPage'),
+})
+
 const deductions = createRoute({
   getParentRoute: () => root,
   path: '/don-vi/$slug/tru-diem',
@@ -105,7 +116,7 @@ const published = createRoute({
 /** The path names the thing, the search part names the view; both stay readable when pasted elsewhere. */
 export function createAppRouter(client: ApolloClient) {
   return createRouter({
-    routeTree: root.addChildren([home, ranking, units, unit, deductions, deductionsDoor, published]),
+    routeTree: root.addChildren([home, ranking, units, unit, deductions, deductionsDoor, comparison, published]),
     context: { client, preload: createQueryPreloader(client) },
     parseSearch,
     stringifySearch,
