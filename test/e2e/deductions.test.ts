@@ -41,7 +41,7 @@ describe('where a demonstration province lost its points, 2024', () => {
     const { page } = watched
     await visit(page, `${address}&cap=1&chi=tat-ca`)
     const areas = await readRows(page)
-    const text = await page.locator('main').textContent()
+    const text = (await page.locator('main').textContent()) ?? ''
     const [, deducted, notReached] = /bị trừ (\d+,\d\d) điểm thẩm định, chưa đạt (\d+,\d\d)/.exec(text) ?? []
     for (const [column, total] of [
       ['bi-tru', deducted],

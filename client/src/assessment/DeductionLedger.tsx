@@ -120,7 +120,7 @@ function nextBandCell(fact: Fact<'nextBand'>, locale: Locale, term: string): Omi
       )
     }),
     ...conditions,
-    ...(reachable ? [] : [<Trans key="far">nhiều hơn số điểm đã mất</Trans>]),
+    ...(reachable || conditions.length > 0 ? [] : [<Trans key="far">nhiều hơn số điểm đã mất</Trans>]),
   ]
   const value = points > 0 ? <Trans>thêm {more}</Trans> : <Trans>đủ tổng điểm</Trans>
   return { term, value, note: wanting.length > 0 ? <Joined parts={wanting} /> : <Trans>điểm</Trans> }

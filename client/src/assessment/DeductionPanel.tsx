@@ -10,6 +10,7 @@ import { ErrorState } from '../kit/states/states.tsx'
 import styles from './DeductionView.module.css'
 import { exactText } from './exact-text.ts'
 import { ItemBelow } from './ItemBelow.tsx'
+import { ItemHistory } from './ItemHistory.tsx'
 import { ItemPeers } from './ItemPeers.tsx'
 import { ItemRecover } from './ItemRecover.tsx'
 import { ItemScore } from './ItemScore.tsx'
@@ -26,6 +27,8 @@ export interface DeductionPanelProps {
   readonly year: number
   readonly framework: string
   readonly block: string | null
+  /** Slug of the best of the block, other than the unit itself. */
+  readonly leader: string | null
   readonly nextRank: LedgerEntry['nextRank']
   readonly illustrative: boolean
   readonly source: string
@@ -33,13 +36,14 @@ export interface DeductionPanelProps {
 
 /** Everything about one row: points, why, figures, rule, stages, evidence, history, what would win it back, the block. */
 export function DeductionPanel(props: DeductionPanelProps) {
-  const { row } = props
+  const { row, unit } = props
   const { t } = useLingui()
   const { search, open } = useDeductionView()
   const opened = useRef(search.muc)
-  const variables = { score: row.scoreId ?? '' }
-  const { data, error, refetch } = useQuery(DeductionItemDocument, { variables, skip: row.scoreId === null })
-  const score = data?.node?.__typename === 'Score' ? data.node : null
+  const variables = { unit: unit.id, criterion: row.id, score: row.scoreId ?? row.id, leaf: row.scoreId !== null }
+  const { data, error, refetch } = useQuery(DeductionItemDocument, { variables })
+  const score = data?.score?.__typename === 'Score' ? data.score : null
+  const history = data?.unit?.__typename === 'Unit' ? data.unit.history : []
   return (
     <SidePanel
       title={row.title}
@@ -52,11 +56,12 @@ export function DeductionPanel(props: DeductionPanelProps) {
     >
       <ItemFigure row={row} />
       {error && <ErrorState what={<Trans>Chưa tải được chi tiết của mục này.</Trans>} onRetry={() => refetch()} />}
-      {row.scoreId !== null && !data && !error && <BlockLoading height={420} />}
-      {score && <ItemScore score={score} />}
       {!row.leaf && <ItemBelow row={row} rows={props.rows} />}
+      {!data && !error && <BlockLoading height={row.leaf ? 420 : 180} />}
+      {score && <ItemScore score={score} />}
       {row.leaf && score && <ItemRecover row={row} nextRank={props.nextRank} score={score} />}
-      {(score || row.scoreId === null) && <ItemPeers {...props} />}
+      {data && <ItemHistory {...props} history={history} />}
+      {data && <ItemPeers {...props} />}
     </SidePanel>
   )
 }

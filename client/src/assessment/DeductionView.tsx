@@ -151,6 +151,7 @@ function Work({ view }: PartProps) {
           year={tree.year}
           framework={tree.framework.code}
           block={standing?.block?.code ?? null}
+          leader={view.leader}
           nextRank={provisional ? null : (standing?.entry?.nextRank ?? null)}
           illustrative={view.illustrative}
           source={source}
@@ -226,6 +227,7 @@ function viewOf(
   return {
     ...{ tree, standing, rows, losses, finding, facts, averagePercent },
     illustrative: tree.provenance === 'ILLUSTRATIVE',
+    leader: standing?.entries?.nodes.find(({ unit }) => unit.slug !== tree.unit.slug)?.unit.slug ?? null,
     block: (standing?.entries?.nodes ?? [])
       .map(({ unit }) => unit)
       .toSorted((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true })),

@@ -105,15 +105,17 @@ function useFigureColumns({ provisional }: ColumnInput): readonly Column<Deducti
 }
 
 /** The two kinds of loss, each in its own column; bars of leaves share one scale. */
-function useLossColumns({ rows }: ColumnInput): readonly Column<DeductionRow>[] {
+function useLossColumns({ rows, room }: ColumnInput): readonly Column<DeductionRow>[] {
   const { t } = useLingui()
   return useMemo(() => {
     const most = greatestLosses(rows)
     return [
       pointsColumn('bi-tru', t`Bị trừ`, ({ deducted }) => deducted, {
-        width: 88,
+        width: room === 'phone' ? 50 : 88,
         head: <span className={styles.lost}>{t`Bị trừ`}</span>,
-        cell: (row) => <LossCell kind="lost" value={row.deducted} most={row.leaf ? most.deducted : undefined} />,
+        cell: (row) => (
+          <LossCell kind="lost" value={row.deducted} most={row.leaf && room !== 'phone' ? most.deducted : undefined} />
+        ),
       }),
       pointsColumn('chua-dat', t`Chưa đạt`, ({ notReached }) => notReached, {
         width: 54,
@@ -121,7 +123,7 @@ function useLossColumns({ rows }: ColumnInput): readonly Column<DeductionRow>[] 
         cell: (row) => <LossCell kind="unreached" value={row.notReached} />,
       }),
     ]
-  }, [rows, t])
+  }, [rows, room, t])
 }
 
 function useReasonColumns({ room }: ColumnInput): readonly Column<DeductionRow>[] {
