@@ -8,6 +8,9 @@ const url = inject('url')
 const unit = `${url}/don-vi/tinh-minh-hoa-07/tru-diem`
 const address = `${unit}?nam=2024`
 
+/** The tree of criteria; the page has a table of leads as well. */
+const TREE = 'main [role=treegrid]'
+
 /** 12,34 or −12,34 as printed, in hundredths; NaN of what is no figure. */
 const hundredths = (text: string | undefined): number =>
   Math.round(Number(text?.replace('−', '-').replace(',', '.')) * 100)
@@ -40,7 +43,7 @@ describe('where a demonstration province lost its points, 2024', () => {
   it('loses in its areas, in both kinds apart, what the sentence says', async () => {
     const { page } = watched
     await visit(page, `${address}&cap=1&chi=tat-ca`)
-    const areas = await readRows(page)
+    const areas = await readRows(page, TREE)
     const text = (await page.locator('main').textContent()) ?? ''
     const [, deducted, notReached] = /bị trừ (\d+,\d\d) điểm thẩm định, chưa đạt (\d+,\d\d)/.exec(text) ?? []
     for (const [column, total] of [
@@ -57,11 +60,11 @@ describe('where a demonstration province lost its points, 2024', () => {
   it('sorts by what was deducted, area by area, and holds back rows that lost nothing', async () => {
     const { page } = watched
     await visit(page, address)
-    const rows = await readRows(page)
+    const rows = await readRows(page, TREE)
     const areas = rows.filter(({ id }) => !id.includes('.')).map(({ cells }) => hundredths(cells['bi-tru']) || 0)
     expect(areas).toEqual(areas.toSorted((a, b) => b - a))
     await page.getByRole('switch', { name: /Chỉ mục mất điểm/ }).click()
-    await expect.poll(async () => (await readRows(page)).length).toBeGreaterThan(rows.length)
+    await expect.poll(async () => (await readRows(page, TREE)).length).toBeGreaterThan(rows.length)
     expect(new URL(page.url()).searchParams.get('chi')).toBe('tat-ca')
   })
 
@@ -69,7 +72,7 @@ describe('where a demonstration province lost its points, 2024', () => {
     const other = await openPage(browser)
     await visit(other.page, `${address}&muc=7.2.2&sx=ma&q=thanh%20toan`)
     await other.page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor()
-    const rows = await readRows(other.page)
+    const rows = await readRows(other.page, TREE)
     expect(rows.map(({ id }) => id)).toEqual(['7', '7.2', '7.2.2'])
     expect(await other.page.locator('tr[data-row="7.2.2"]').getAttribute('aria-selected')).toBe('true')
     expect(other.complaints).toEqual([])
@@ -114,9 +117,9 @@ describe('where a demonstration province lost its points, 2024', () => {
   it('prints every level with the words that it is illustrative on every sheet', async () => {
     const { page } = watched
     await visit(page, `${address}&cap=1`)
-    const shown = (await readRows(page)).length
+    const shown = (await readRows(page, TREE)).length
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-    expect((await readRows(page)).length).toBeGreaterThan(shown)
+    expect((await readRows(page, TREE)).length).toBeGreaterThan(shown)
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--page-note'))).toContain(
       'minh họa',
