@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { DeductionItemDocument } from '@par-atlas/schema/documents'
-import { useRef } from 'react'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { SidePanel } from '../kit/SidePanel/SidePanel.tsx'
@@ -30,6 +29,8 @@ export interface DeductionPanelProps {
   /** Slug of the best of the block, other than the unit itself. */
   readonly leader: string | null
   readonly nextRank: LedgerEntry['nextRank']
+  /** Opened by the address: focus stays where the page put it. */
+  readonly silent: boolean
   readonly illustrative: boolean
   readonly source: string
 }
@@ -38,8 +39,7 @@ export interface DeductionPanelProps {
 export function DeductionPanel(props: DeductionPanelProps) {
   const { row, unit } = props
   const { t } = useLingui()
-  const { search, open } = useDeductionView()
-  const opened = useRef(search.muc)
+  const { open } = useDeductionView()
   const variables = { unit: unit.id, criterion: row.id, score: row.scoreId ?? row.id, leaf: row.scoreId !== null }
   const { data, error, refetch } = useQuery(DeductionItemDocument, { variables })
   const score = data?.score?.__typename === 'Score' ? data.score : null
@@ -49,7 +49,7 @@ export function DeductionPanel(props: DeductionPanelProps) {
       title={row.title}
       over={[row.code, row.leaf ? row.lead : null].filter(Boolean).join(' · ')}
       subject={row.code}
-      silent={opened.current === row.code}
+      silent={props.silent}
       back={t`Về bảng tiêu chí`}
       onClose={() => open({ muc: undefined })}
       returnTo={() => document.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(row.code)}"]`)}

@@ -9,7 +9,7 @@ import {
   type DeductionTreeFragment,
   DeductionTreeFragmentDoc,
 } from '@par-atlas/schema/documents'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocale } from '../kit/format/locale.ts'
 import { useMedia } from '../kit/hooks/use-media.ts'
 import { Headline } from '../kit/PageHeading/PageHeading.tsx'
@@ -125,6 +125,7 @@ function Work({ view }: PartProps) {
   const provisional = view.finding.kind === 'provisional'
   const picked = rows.find(({ code }) => code === search.muc)
   const room = useRoom(picked !== undefined)
+  const silent = useOpenedByAddress(search.muc)
   const columns = useDeductionColumns({ rows, year: tree.year, provisional, room })
   const leaves = rows.filter(({ leaf }) => leaf)
   const { index } = tree.framework
@@ -153,12 +154,20 @@ function Work({ view }: PartProps) {
           block={standing?.block?.code ?? null}
           leader={view.leader}
           nextRank={provisional ? null : (standing?.entry?.nextRank ?? null)}
+          silent={silent}
           illustrative={view.illustrative}
           source={source}
         />
       )}
     </div>
   )
+}
+
+/** Whether the row in hand is the one that the address opened the page with; once another is taken it no longer is. */
+function useOpenedByAddress(code: string | undefined): boolean {
+  const [first, setFirst] = useState(code)
+  if (first !== undefined && first !== code) setFirst(undefined)
+  return first !== undefined && first === code
 }
 
 /** What every file of the page says of where its figures come from. */
