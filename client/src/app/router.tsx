@@ -7,6 +7,9 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { readCriterionSearch, readHeatMapSearch } from '../comparison/criterion-search.ts'
+import { loadCriterion } from '../comparison/load-criterion.ts'
+import { loadHeatMap } from '../comparison/load-heat-map.ts'
 import { loadPublished } from '../published/load-published.ts'
 import { readPublishedSearch } from '../published/published-search.ts'
 import { loadRanking } from '../ranking/load-ranking.ts'
@@ -79,10 +82,28 @@ const published = createRoute({
   component: lazyRouteComponent(() => import('../published/PublishedPage.tsx'), 'PublishedPage'),
 })
 
+const criterion = createRoute({
+  getParentRoute: () => root,
+  path: '/tieu-chi/$framework/$code',
+  validateSearch: readCriterionSearch,
+  loaderDeps: ({ search: { nam, khoi, trong } }) => ({ nam, khoi, trong }),
+  loader: ({ context, params, deps }) => loadCriterion(context, params.framework, params.code, deps),
+  component: lazyRouteComponent(() => import('../comparison/CriterionPage.tsx'), 'CriterionPage'),
+})
+
+const heatMap = createRoute({
+  getParentRoute: () => root,
+  path: '/ban-do-nhiet',
+  validateSearch: readHeatMapSearch,
+  loaderDeps: ({ search: { sx: _, ...asked } }) => asked,
+  loader: ({ context, deps }) => loadHeatMap(context, deps),
+  component: lazyRouteComponent(() => import('../comparison/HeatMapPage.tsx'), 'HeatMapPage'),
+})
+
 /** The path names the thing, the search part names the view; both stay readable when pasted elsewhere. */
 export function createAppRouter(client: ApolloClient) {
   return createRouter({
-    routeTree: root.addChildren([home, ranking, units, unit, published]),
+    routeTree: root.addChildren([home, ranking, units, unit, published, criterion, heatMap]),
     context: { client, preload: createQueryPreloader(client) },
     parseSearch,
     stringifySearch,

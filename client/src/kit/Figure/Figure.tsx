@@ -21,6 +21,8 @@ export interface FigureProps {
   readonly fileName: string
   /** Source, date and edition; at the foot and inside every file. */
   readonly source: string
+  /** The page's own foot says the source: here it goes into files alone. */
+  readonly sourceBelow?: boolean | undefined
   /** Figures are not real: a tag by the title and a line inside every file. */
   readonly illustrative?: boolean | undefined
   /** Level of the title among the page's headings, 2 unless told. */
@@ -36,6 +38,7 @@ export interface FigureProps {
 /** The frame of a chart: its finding above, its table, CSV and SVG at hand, its source beneath. */
 export function Figure(props: FigureProps) {
   const { title, remark, data, source, illustrative = false, level = 2, hint, sheet, children } = props
+  const { sourceBelow = false } = props
   const { t } = useLingui()
   const id = useId()
   const [asTable, setAsTable] = useState(false)
@@ -78,7 +81,7 @@ export function Figure(props: FigureProps) {
           )}
         </div>
       )}
-      <p className={styles.source}>{source}</p>
+      {!sourceBelow && <p className={styles.source}>{source}</p>}
     </figure>
   )
 }
