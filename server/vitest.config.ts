@@ -11,7 +11,7 @@ export default defineConfig({
     globalSetup: ['./vitest.database.ts'],
     setupFiles: ['reflect-metadata'],
     testTimeout: 15_000,
-    hookTimeout: 30_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 })

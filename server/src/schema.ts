@@ -1,9 +1,13 @@
 import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { AreaScoreResolver } from './assessment/point-scores.type.ts'
+import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
 import { CriterionResolver, criterionNode } from './framework/criterion.resolver.ts'
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
+import { CriterionChangeResolver } from './framework/framework-diff.type.ts'
+import { ScoringRuleResolver } from './framework/scoring-rule.type.ts'
 import { MisfitResolver } from './published/misfit.type.ts'
 import {
   PublishedFigureResolver,
@@ -13,6 +17,8 @@ import {
 import { EditionResolver, editionNode } from './ranking/edition.resolver.ts'
 import { RankingResolver, rankingNode } from './ranking/ranking.resolver.ts'
 import { RankingEntryResolver, rankingEntryNode } from './ranking/ranking-entry.resolver.ts'
+import { BandObstacleResolver, RankingEntryNextResolver } from './ranking/ranking-entry-next.resolver.ts'
+import { AreaRankResolver, RankingEntryPartsResolver } from './ranking/ranking-entry-parts.resolver.ts'
 import { SeriesPointResolver } from './ranking/series-point.type.ts'
 import { UnitHistoryResolver } from './ranking/unit-history.resolver.ts'
 import { loadAll } from './shared/batch.ts'
@@ -48,14 +54,23 @@ export const resolvers = [
   BlockResolver,
   FrameworkResolver,
   CriterionResolver,
+  ScoringRuleResolver,
+  CriterionChangeResolver,
   PublishedFigureResolver,
   MisfitResolver,
   UnitFiguresResolver,
+  AreaScoreResolver,
   EditionResolver,
   RankingResolver,
   RankingEntryResolver,
+  RankingEntryPartsResolver,
+  AreaRankResolver,
+  RankingEntryNextResolver,
+  BandObstacleResolver,
   SeriesPointResolver,
   UnitHistoryResolver,
+  ComparisonResolver,
+  ComparisonCellResolver,
 ] as const
 
 const rootDescription =

@@ -29,6 +29,7 @@ export const purePackages: readonly string[] = [
   'decimal.js',
   '@par-atlas/schema/fold',
   'canonicalize',
+  'pure-rand/generator/xoroshiro128plus',
   'node:crypto',
 ]
 

@@ -14,6 +14,8 @@ import { UnitFigures } from '../published/UnitFigures.tsx'
 import { UnitStanding } from '../ranking/UnitStanding.tsx'
 import { UnitTrends } from '../ranking/UnitTrends.tsx'
 import { CopyLink } from '../shared/CopyLink.tsx'
+import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
+import { useIllustrative } from '../shared/use-illustrative.ts'
 import { useTitle } from '../shared/use-title.ts'
 import { UnitChanges, UnitNames } from '../units/UnitChronicle.tsx'
 import { UnitHeadline } from '../units/UnitHeadline.tsx'
@@ -42,10 +44,20 @@ function Loaded({ query }: { readonly query: QueryRef<UnitPageQuery, UnitPageQue
 
 function Sections({ unit }: { readonly unit: NonNullable<UnitPageQuery['unitBySlug']> }) {
   const name = unitName(unit, useLocale())
+  const illustrative = unit.provenance === 'ILLUSTRATIVE'
   useTitle(name)
+  useIllustrative(illustrative)
   return (
     <article className={styles.page}>
-      <PageHeading title={name} tag={<Closed validTo={unit.validTo} />} actions={<Actions />}>
+      <PageHeading
+        title={name}
+        tag={
+          <>
+            {illustrative && <IllustrativeTag />} <Closed validTo={unit.validTo} />
+          </>
+        }
+        actions={<Actions />}
+      >
         <strong className={styles.name}>{name}</strong>
         <OwnUnitToggle unit={{ slug: unit.slug, name: unit.name }} />
       </PageHeading>

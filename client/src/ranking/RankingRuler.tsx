@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { Figure } from '../kit/Figure/Figure.tsx'
+import type { FigureData } from '../kit/Figure/FigureTable.tsx'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Ruler } from '../kit/Ruler/Ruler.tsx'
@@ -14,36 +16,66 @@ export interface RankingRulerProps {
   readonly label: string
   readonly rows: readonly RankingRow[]
   readonly average: number | null
+  readonly illustrative: boolean
+  /** Name of saved files, without their ending. */
+  readonly fileName: string
 }
 
 /** A gap of less than this leaves no room for its bracket. */
 const BRACKET_FROM = 1_000_000
 
 /** Thước điểm: where every ranked unit stands, the average, the marked units and the widest gap. */
-export function RankingRuler({ label, rows, average }: RankingRulerProps) {
+export function RankingRuler({ label, rows, average, illustrative, fileName }: RankingRulerProps) {
   const { t } = useLingui()
   const locale = useLocale()
   const narrow = useNarrow()
   const navigate = useNavigate()
   const { marks } = useRankingView()
   const ticks = useMemo(() => ticksOf(rows, marks, locale), [rows, marks, locale])
+  const data = useRulerData(ticks)
   if (ticks.length === 0) return null
   const print = (value: number) => formatDecimal(value, 2, locale)
   const gap = bracket(rows)
   const gapText = gap && print(gap.size)
   const averageText = average === null ? '' : print(average)
+  const title = t`Thước điểm ${label}, ${ticks.length} đơn vị`
   return (
-    <Ruler
-      label={t`Thước điểm ${label}, ${ticks.length} đơn vị`}
-      ticks={ticks}
-      average={
-        average === null
-          ? undefined
-          : { value: average, label: narrow ? t`TB ${averageText}` : t`Trung bình ${averageText}` }
-      }
-      gap={gap && !narrow ? { from: gap.from, to: gap.to, label: t`khoảng trống ${gapText} điểm` } : undefined}
-      onOpen={(slug) => navigate({ to: '/don-vi/$slug', params: { slug } })}
-    />
+    <Figure
+      variant="strip"
+      title={title}
+      illustrative={illustrative}
+      data={data}
+      fileName={fileName}
+      source={t`Mỗi vạch là một đơn vị được xếp hạng`}
+    >
+      <Ruler
+        label={title}
+        ticks={ticks}
+        average={
+          average === null
+            ? undefined
+            : { value: average, label: narrow ? t`TB ${averageText}` : t`Trung bình ${averageText}` }
+        }
+        gap={gap && !narrow ? { from: gap.from, to: gap.to, label: t`khoảng trống ${gapText} điểm` } : undefined}
+        onOpen={(slug) => navigate({ to: '/don-vi/$slug', params: { slug } })}
+      />
+    </Figure>
+  )
+}
+
+/** The ticks as a table, best first. */
+function useRulerData(ticks: readonly RulerTick[]): FigureData {
+  const { t } = useLingui()
+  return useMemo(
+    () => ({
+      columns: [
+        { label: t({ message: 'Đơn vị', context: 'cột' }) },
+        { label: t`Hạng`, align: 'end' },
+        { label: t`Điểm`, align: 'end' },
+      ],
+      rows: ticks.map(({ name, rank, value }) => [name, rank ?? null, { value, places: 2 }]),
+    }),
+    [ticks, t],
   )
 }
 

@@ -50,7 +50,13 @@ export function RankingView({ ranking: from, heading }: RankingViewProps) {
       <Headline>
         <HeadlineSentence headline={view.headline} />
       </Headline>
-      <RankingRuler label={`${heading.at.framework.index} ${heading.year}`} rows={view.all} average={ranking.average} />
+      <RankingRuler
+        label={`${heading.at.framework.index} ${heading.year}`}
+        rows={view.all}
+        average={ranking.average}
+        illustrative={ranking.provenance === 'ILLUSTRATIVE'}
+        fileName={`thuoc-diem-${heading.year}-${(heading.at.block?.code ?? '').toLowerCase()}`}
+      />
       {!projected && <RankingTools view={view} controls={TABLE_ID} />}
       <div id={TABLE_ID} {...(!narrow && !projected && { role: 'tabpanel', 'aria-label': t`Bảng xếp hạng` })}>
         {narrow && !projected ? <RankingPhoneRows view={view} /> : <RankingTable view={view} />}

@@ -56,7 +56,7 @@ function TrendFigure({ trend, name, slug }: TrendFigureProps) {
   const breaks = trend.ruptures.flatMap((rupture) =>
     rupture.kind !== 'missing' ? [{ after: rupture.year - 1, reason: words(rupture) }] : [],
   )
-  const silent = trend.ruptures.flatMap((rupture) => (rupture.kind !== 'missing' ? [] : [words(rupture)]))
+  const missing = trend.ruptures.flatMap((rupture) => (rupture.kind === 'missing' ? [words(rupture)] : []))
   const domain = valueDomain(
     trend.points.flatMap(({ value, others }) => [value, ...others.map((other) => other.value)]),
   )
@@ -65,7 +65,7 @@ function TrendFigure({ trend, name, slug }: TrendFigureProps) {
   return (
     <Figure
       title={title}
-      remark={[...cut, ...silent].join('; ') || undefined}
+      remark={[...cut, ...missing].join('; ') || undefined}
       data={data}
       fileName={`${slug}-${trend.index.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`}
       source={t`Nguồn: các số đã công bố của ${name}, từng số kèm nguồn ở phần dưới trang.`}
@@ -108,20 +108,25 @@ function useFinding({ index, points }: Trend): string {
   return t`${index} cao nhất ${most} (năm ${mostYear}), thấp nhất ${least} (năm ${leastYear})`
 }
 
-function useTrendData({ points }: Trend): FigureData {
+function useTrendData({ points, ruptures }: Trend): FigureData {
   const { t } = useLingui()
+  const words = useRuptureWords()
+  const before = (year: number) =>
+    ruptures.filter((rupture) => (rupture.kind === 'missing' ? rupture.to + 1 : rupture.year) === year)
   return {
     columns: [
       { label: t`Năm` },
       { label: t`Điểm`, align: 'end' },
       { label: t`Hạng`, align: 'end' },
       { label: t`Nguồn khác in` },
+      { label: t`Chỗ ngắt` },
     ],
     rows: points.map(({ year, value, printed, rank, base, others }) => [
       `${year}`,
       { value, places: Math.max(2, /,(\d+)$/u.exec(printed)?.[1]?.length ?? 0) },
       rank === null ? null : `${rank}/${base ?? '?'}`,
       others.length > 0 ? others.map((other) => other.printed).join('; ') : null,
+      before(year).map(words).join('; ') || null,
     ]),
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { lenient } from '../shared/lenient.ts'
+import { flag, lenient } from '../shared/lenient.ts'
 
 export const COLUMN_SETS = ['tong-quan', 'phan-diem', 'bien-dong'] as const
 export type ColumnSet = (typeof COLUMN_SETS)[number]
@@ -30,11 +30,6 @@ const year = v.pipe(
   v.integer(),
   v.minValue(2000),
   v.maxValue(2100),
-)
-
-const flag = v.pipe(
-  v.union([v.literal('1'), v.literal(1), v.literal(true)]),
-  v.transform((): true => true),
 )
 
 /**

@@ -26,8 +26,8 @@ export function UnitSearch({ label, onPick, hotkey, className, ref }: UnitSearch
   const [words, setWords] = useState('')
   const search = useSettled(words.trim())
   const { data, previousData, loading } = useQuery(UnitSearchDocument, { variables: { search }, skip: search === '' })
-  const units = (data ?? previousData)?.units?.nodes
-  const options = useOptions(units ?? [])
+  const units = foundBy(data ?? previousData)
+  const options = useOptions(units)
   return (
     <Combobox
       label={label}
@@ -35,7 +35,7 @@ export function UnitSearch({ label, onPick, hotkey, className, ref }: UnitSearch
       onQuery={setWords}
       pending={loading || search !== words.trim()}
       onPick={({ id }) => {
-        const unit = units?.find(({ slug }) => slug === id)
+        const unit = units.find(({ slug }) => slug === id)
         if (unit) onPick({ slug: unit.slug, name: unit.name })
       }}
       hotkey={hotkey}
@@ -44,6 +44,12 @@ export function UnitSearch({ label, onPick, hotkey, className, ref }: UnitSearch
     />
   )
 }
+
+/** Demonstration units come after the real ones and stand apart under their word. */
+const foundBy = (data: UnitSearchQuery | undefined): readonly Found[] => [
+  ...(data?.units?.nodes ?? []),
+  ...(data?.illustrative?.nodes ?? []),
+]
 
 /** The text once the reader has paused, so that not every letter asks the server. */
 function useSettled(text: string): string {
@@ -69,6 +75,7 @@ function useOptions(units: readonly Found[]) {
           name: unitName(unit, locale),
           otherNames: [unit.name, unit.shortName, ...(unit.matchedName ? [unit.matchedName] : [])],
           note: until ? closed : i18n._(KIND_WORDS[unit.kind]),
+          group: unit.provenance === 'ILLUSTRATIVE' ? t`Minh họa` : undefined,
         }
       }),
     [units, t, i18n, locale],

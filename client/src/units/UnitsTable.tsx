@@ -17,15 +17,14 @@ import { KIND_WORDS, TYPE_WORDS } from './unit-words.ts'
 type Unit = NonNullable<UnitsPageQuery['units']>['nodes'][number]
 
 /** Units in Vietnamese order, with what became of those that are no more. */
-export function UnitsTable({ units }: { readonly units: readonly Unit[] }) {
-  const { t } = useLingui()
+export function UnitsTable({ units, caption }: { readonly units: readonly Unit[]; readonly caption: string }) {
   const navigate = useNavigate()
   const [wide, phone, narrow] = [useColumns(), usePhoneColumns(), useNarrow()]
   const columns = narrow ? phone : wide
   const [sort, setSort] = useState<Sort | null>(null)
   return (
     <Table
-      caption={t`Danh sách đơn vị`}
+      caption={caption}
       columns={columns}
       rows={units}
       rowId={(unit) => unit.slug}

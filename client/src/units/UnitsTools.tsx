@@ -4,6 +4,7 @@ import { Button } from '../kit/Button/Button.tsx'
 import { DayField } from '../kit/Field/DayField.tsx'
 import { SearchField } from '../kit/Field/SearchField.tsx'
 import { Select } from '../kit/Select/Select.tsx'
+import { Switch } from '../kit/Switch/Switch.tsx'
 import styles from './UnitsPage.module.css'
 import { KIND_WORDS } from './unit-words.ts'
 import { EVERY_KIND, KIND_SLUGS, shownKind, UNIT_KINDS, type UnitsSearch } from './units-search.ts'
@@ -53,6 +54,9 @@ export function UnitsTools() {
           <Trans>Về hôm nay</Trans>
         </Button>
       )}
+      <Switch checked={search['minh-hoa'] ?? false} onChange={(on) => change({ 'minh-hoa': on ? true : undefined })}>
+        <Trans>Đơn vị minh họa</Trans>
+      </Switch>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isDay } from '../kit/format/date.ts'
-import { lenient } from '../shared/lenient.ts'
+import { flag, lenient } from '../shared/lenient.ts'
 
 export const UNIT_KINDS = [
   'MINISTRY',
@@ -36,11 +36,12 @@ export const kindOf = (slug: string | undefined): UnitKindName | undefined =>
 /** Every kind at once, in the address. */
 export const EVERY_KIND = 'moi'
 
-/** The list of units as its address states it. loai: kind, or `moi` for every one; provinces where left out, and every one in a search. ngay: day on which they were in force, YYYY-MM-DD. q: search over all time. */
+/** The list of units as its address states it. loai: kind, or `moi` for every one; provinces where left out, and every one in a search. ngay: day on which they were in force, YYYY-MM-DD. q: search over all time. minh-hoa: demonstration units, which are never listed among real ones. */
 const schema = v.object({
   loai: lenient(v.picklist([EVERY_KIND, ...Object.values(KIND_SLUGS)])),
   ngay: lenient(v.pipe(v.string(), v.isoDate(), v.check(isDay))),
   q: lenient(v.pipe(v.string(), v.minLength(1), v.maxLength(120))),
+  'minh-hoa': lenient(flag),
 })
 export type UnitsSearch = v.InferOutput<typeof schema>
 

@@ -38,9 +38,10 @@ export function useUnitsCsv(search: UnitsSearch): () => Promise<void> {
     unit.validTo,
     unit.successors.map((successor) => unitName(successor, locale)).join('; ') || null,
   ]
+  const notes = search['minh-hoa'] ? [[t`Minh họa: đơn vị và điểm số không có thật.`]] : []
   return async () => {
     const units = await everyUnit(client, search)
-    download('don-vi.csv', toCsv([head, ...units.map(cellsOf)], csvStyle(locale)), 'text/csv;charset=utf-8')
+    download('don-vi.csv', toCsv([head, ...units.map(cellsOf), ...notes], csvStyle(locale)), 'text/csv;charset=utf-8')
   }
 }
 

@@ -33,8 +33,8 @@ async function refusalOf(part: Exclude<keyof IllustrativeFiles, 'trees'> | strin
     tree === undefined
       ? { ...illustrativeFiles, [part]: replaced(illustrativeFiles[part as 'bands']) }
       : { ...illustrativeFiles, trees: { ...illustrativeFiles.trees, [part]: replaced(tree) } }
-  const loading = write(empty, { kind: 'IMPORT', name: 'Thử' }, 'load', ({ db, record }) =>
-    loadIllustrativeFrameworks({ db, record }, withoutOwners(files)),
+  const loading = write(empty, { kind: 'IMPORT', name: 'Thử' }, 'load', ({ db, record, actorId }) =>
+    loadIllustrativeFrameworks({ db, record, actorId }, withoutOwners(files)),
   )
   return loading.then(
     () => 'loaded',

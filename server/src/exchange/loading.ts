@@ -6,6 +6,8 @@ import type { Store, Tables } from '../context.ts'
 export interface Loading {
   readonly db: Store
   readonly record: (change: Change) => void
+  /** Who loads. */
+  readonly actorId: string
 }
 
 /** One step of a load. Steps run in the order of their list; each may rely on those before it. */

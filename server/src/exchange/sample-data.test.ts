@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answer } from '../testing/ask.ts'
 import { sampleDatabase, type TestDatabase, testDatabase } from '../testing/test-database.ts'
-import { loadSampleData, sampleLoaders } from './sample-data.ts'
+import { loadSampleData, officialLoaders } from './sample-data.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -180,7 +180,7 @@ describe('loading', () => {
   it('loads all or nothing', async () => {
     const other = await testDatabase()
     const breaking = { name: 'breaking', load: () => Promise.reject(new Error('broken step')) }
-    await expect(loadSampleData(other, [...sampleLoaders, breaking])).rejects.toThrow('broken step')
+    await expect(loadSampleData(other, [...officialLoaders, breaking])).rejects.toThrow('broken step')
     expect(await other.fork().execute('select count(*)::int as n from unit')).toEqual([{ n: 0 }])
     const { dataVersion } = await answer<{ dataVersion: { version: string } }>(other, '{ dataVersion { version } }')
     expect(dataVersion.version).toBe('0')

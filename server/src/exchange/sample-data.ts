@@ -1,5 +1,8 @@
 import { write } from '../audit/write.ts'
 import type { Database, Store } from '../context.ts'
+import { demonstrationBodyScores } from './demonstration/load-demonstration-bodies.ts'
+import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
+import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { blocks } from './load-blocks.ts'
 import { editions } from './load-editions.ts'
@@ -13,8 +16,8 @@ import { publishedFigures } from './load-published-figures.ts'
 import { unitDocuments } from './load-unit-documents.ts'
 import type { Loader } from './loading.ts'
 
-/** Every step of the sample data, in the order in which they rely on each other. */
-export const sampleLoaders: readonly Loader[] = [
+/** What is real: published figures and the units that they are about, in the order in which the steps rely on each other. */
+export const officialLoaders: readonly Loader[] = [
   unitDocuments,
   provinces,
   ministries,
@@ -24,8 +27,16 @@ export const sampleLoaders: readonly Loader[] = [
   frameworks,
   publishedFigures,
   editions,
+]
+
+/** Every step of the sample data: what is real first, then the demonstration, which never touches it. */
+export const sampleLoaders: readonly Loader[] = [
+  ...officialLoaders,
   demonstrationUnits,
   illustrativeFrameworks,
+  demonstrationNation,
+  demonstrationBodyScores,
+  demonstrationDeductions,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
@@ -39,10 +50,10 @@ const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
 export async function loadSampleData(database: Database, loaders = sampleLoaders): Promise<boolean> {
   if (!(await isEmpty(database.fork().getKysely() as unknown as Store))) return false
   try {
-    await write(database, ACTOR, 'load sample data', async ({ db, record }) => {
+    await write(database, ACTOR, 'load sample data', async ({ db, record, actorId }) => {
       // Two servers may start at once on one store: the second waits for its actor until the first has committed.
       if (!(await isEmpty(db))) throw new LoadedMeanwhile()
-      for (const loader of loaders) await loader.load({ db, record })
+      for (const loader of loaders) await loader.load({ db, record, actorId })
     })
     return true
   } catch (error) {

@@ -1,10 +1,14 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { loadAll } from '../shared/batch.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
 import { Criterion } from './criterion.type.ts'
+import { counterpartsOf } from './criterion-links.loader.ts'
 import { criteriaByFramework, criterionByKey, frameworkByKey } from './framework.loader.ts'
 import { Framework } from './framework.type.ts'
+import { CriterionLink } from './framework-diff.type.ts'
+import { frameworkRules } from './framework-rules.loader.ts'
+import { ScoringRule, toScoringRule } from './scoring-rule.type.ts'
 
 @Resolver(() => Criterion)
 export class CriterionResolver {
@@ -22,6 +26,31 @@ export class CriterionResolver {
   async children(@Root() { key, frameworkKey }: Criterion, @Ctx() context: Context) {
     const tree = await context.load(criteriaByFramework).load(frameworkKey)
     return tree.filter(({ parentKey }) => parentKey === key)
+  }
+
+  @FieldResolver(() => ScoringRule, {
+    nullable: true,
+    description: 'How it earns its points; null above a leaf, and where no source on record tells.',
+  })
+  async rule(@Root() { code, leaf, frameworkKey, ruleSource }: Criterion, @Ctx() context: Context) {
+    if (!leaf) return null
+    const rules = await context.load(frameworkRules).load(frameworkKey)
+    const ruled = rules?.leaves.get(code)
+    return ruled === undefined ? null : toScoringRule(ruled, ruleSource)
+  }
+
+  @FieldResolver(() => [CriterionLink], {
+    description:
+      'What it answers to in another framework, earlier or later (tiêu chí tương ứng); empty where it was added or dropped, ' +
+      'and where no links between the two are on record.',
+  })
+  async counterparts(
+    @Arg('framework', () => String, { description: 'Code of the other framework.' }) framework: string,
+    @Root() { key }: Criterion,
+    @Ctx() context: Context,
+  ): Promise<CriterionLink[]> {
+    const found = await context.load(counterpartsOf).load(key)
+    return found.filter((counterpart) => counterpart.framework === framework)
   }
 }
 

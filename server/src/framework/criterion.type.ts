@@ -17,6 +17,9 @@ export class Criterion extends Node {
   readonly key!: string
   readonly frameworkKey!: string
   readonly parentKey!: string | null
+  readonly ruleSource!: string | null
+  /** The rule with all that belongs to it as the framework writes it: what two versions are compared by; null above a leaf. */
+  readonly ruleStamp!: string | null
 
   @Field(() => String, { description: 'Number inside its framework, such as 3.2.1; it means nothing outside it.' })
   code!: string
@@ -35,6 +38,9 @@ export class Criterion extends Node {
     description: 'Who answers for it in the scored unit (cơ quan chủ trì); null where the source does not say.',
   })
   lead!: string | null
+
+  @Field(() => String, { nullable: true, description: 'The same in English; null where none is on record.' })
+  leadEn!: string | null
 
   @Field(() => Boolean, { description: 'True when it is scored itself.' })
   leaf!: boolean
@@ -56,6 +62,22 @@ export class Criterion extends Node {
     description: 'Where its points come from; null where they come from several sources, or none is stated.',
   })
   part!: EvidencePart | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What somebody who fills in the figures has to know (hướng dẫn), in Vietnamese; null where there is none.',
+  })
+  guidance!: string | null
+
+  @Field(() => String, { nullable: true, description: 'The same in English; null where none is on record.' })
+  guidanceEn!: string | null
+
+  @Field(() => [String], {
+    description:
+      'Kinds of evidence that are asked for (tài liệu kiểm chứng); empty above a leaf and where none is stated.',
+  })
+  evidenceRequired!: string[]
 }
 
 export function toCriterion(row: Selectable<Tables['criterion']>): Criterion {
@@ -69,9 +91,15 @@ export function toCriterion(row: Selectable<Tables['criterion']>): Criterion {
     titleEn: row.title_en,
     level: row.level,
     lead: row.lead,
+    leadEn: row.lead_en,
     leaf: row.leaf,
     maxPoints: row.max_points,
     cap: row.cap,
     part: row.part,
+    guidance: row.guidance,
+    guidanceEn: row.guidance_en,
+    evidenceRequired: row.evidence_required,
+    ruleSource: row.rule_source,
+    ruleStamp: row.rule === null ? null : JSON.stringify([row.rule, row.not_applicable, row.when_none]),
   }
 }

@@ -4,14 +4,25 @@ import { Document } from '../documents/document.type.ts'
 import { documentsById } from '../documents/documents-by-id.loader.ts'
 import { loadAll } from '../shared/batch.ts'
 import { ConnectionArgs } from '../shared/connection.ts'
+import { Decimal } from '../shared/decimal.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
+import { DecimalScalar } from '../shared/scalars.ts'
 import { provenanceOf } from '../units/list-provenance.ts'
 import { Unit } from '../units/unit.type.ts'
 import { Provenance, UnitKind } from '../units/unit-vocabulary.ts'
 import { unitsById } from '../units/units-by-id.loader.ts'
 import { Criterion } from './criterion.type.ts'
-import { bandsByFramework, criteriaByFramework, frameworkByKey, partsByFramework } from './framework.loader.ts'
+import {
+  bandsByFramework,
+  criteriaByFramework,
+  frameworkByKey,
+  leafCountByFramework,
+  partsByFramework,
+  successorOf,
+} from './framework.loader.ts'
 import { Band, Framework, FrameworkConnection, PartMax } from './framework.type.ts'
+import { frameworkDiff } from './framework-diff.query.ts'
+import { FrameworkDiff } from './framework-diff.type.ts'
 import { frameworkByCode, frameworkPage } from './frameworks.query.ts'
 import { CriterionLevel } from './rules/criterion-level.ts'
 
@@ -43,6 +54,43 @@ export class FrameworkResolver {
     @Ctx() context: Context,
   ) {
     return frameworkPage(context, { unitKind, year, provenance: provenanceOf(provenance, []) }, args)
+  }
+
+  @Query(() => FrameworkDiff, {
+    nullable: true,
+    description:
+      'How one version of a framework differs from another; null where one of them is not on record, or no links between ' +
+      'their criteria are: nothing is guessed from numbers or titles. Official and illustrative are never compared.',
+  })
+  frameworkDiff(
+    @Arg('from', () => String, { description: 'Code of the version compared from, such as MH-TINH-1.' }) from: string,
+    @Arg('to', () => String, { description: 'Code of the version compared to.' }) to: string,
+    @Ctx() context: Context,
+  ): Promise<FrameworkDiff | null> {
+    return frameworkDiff(context, from, to)
+  }
+
+  @FieldResolver(() => Int, { description: 'How many criteria are scored themselves; 0 where none are on record.' })
+  leafCount(@Root() { key }: Framework, @Ctx() context: Context): Promise<number> {
+    return context.load(leafCountByFramework).load(key)
+  }
+
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'Most points that bonus and penalty (điểm thưởng, điểm trừ) may move a total in a year, the caps of their groups added up; ' +
+      'null where it has none, or one of them has no cap.',
+  })
+  async adjustmentCap(@Root() { key }: Framework, @Ctx() context: Context): Promise<string | null> {
+    return adjustmentCap(await context.load(criteriaByFramework).load(key))
+  }
+
+  @FieldResolver(() => Framework, {
+    nullable: true,
+    description: 'The version that follows it: same owner, index and kinds of units; null for the newest.',
+  })
+  successor(@Root() { key }: Framework, @Ctx() context: Context): Promise<Framework | null> {
+    return context.load(successorOf).load(key)
   }
 
   @FieldResolver(() => Document, {
@@ -108,6 +156,13 @@ export class FrameworkResolver {
     const tree = await context.load(criteriaByFramework).load(key)
     return leavesOnly ? tree.filter(({ leaf }) => leaf) : tree
   }
+}
+
+function adjustmentCap(tree: readonly Criterion[]): string | null {
+  const groups = tree.filter(({ level, parentKey }) => level === CriterionLevel.ADJUSTMENT && parentKey === null)
+  const caps = groups.flatMap(({ cap }) => (cap === null ? [] : [new Decimal(cap)]))
+  if (groups.length === 0 || caps.length < groups.length) return null
+  return caps.reduce((sum, cap) => sum.plus(cap)).toFixed()
 }
 
 export const frameworkNode: NodeKind = {

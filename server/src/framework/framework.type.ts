@@ -51,8 +51,15 @@ export class Band {
   })
   floorPercent!: string | null
 
-  @Field(() => String, { nullable: true, description: 'A further condition in words; null where there is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A knock-out condition in words (điều kiện khống chế): a unit for which it holds cannot be in this band; null where there is none.',
+  })
   condition!: string | null
+
+  @Field(() => String, { nullable: true, description: 'The same in English; null where there is none.' })
+  conditionEn!: string | null
 }
 
 @ObjectType({
@@ -98,6 +105,13 @@ export class Framework extends Node {
 
   @Field(() => Rounding, { description: 'How its figures are rounded for print.' })
   rounding!: Rounding
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What a reader has to know of it, such as what is made up in an illustrative one; null where nothing is.',
+  })
+  note!: string | null
 }
 
 export const FrameworkConnection = connectionClass('Framework', Framework)
@@ -119,5 +133,6 @@ export function toFramework(row: Selectable<Tables['framework']>): Framework {
     provenance: row.provenance,
     maxPoints: row.max_points,
     rounding: { mode: row.rounding_mode, places: row.rounding_places },
+    note: row.note,
   }
 }

@@ -1,14 +1,9 @@
-import { Arg, Field, FieldResolver, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql'
+import { Arg, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import type { Decimal } from '../shared/decimal.ts'
+import { languageArgument, MessageLanguage } from '../shared/language-argument.ts'
 import { DecimalScalar } from '../shared/scalars.ts'
-import { MessageLanguage, misfitMessage } from './rules/misfit-message.ts'
+import { misfitMessage } from './rules/misfit-message.ts'
 import type { FigureMisfit } from './rules/parts-sum.ts'
-
-registerEnumType(MessageLanguage, {
-  name: 'Language',
-  description: 'Language of a text meant for a reader.',
-  valuesConfig: { VI: { description: 'Vietnamese (tiếng Việt).' }, EN: { description: 'English.' } },
-})
 
 @ObjectType({
   simpleResolvers: true,
@@ -40,11 +35,7 @@ export class Misfit implements FigureMisfit {
 export class MisfitResolver {
   @FieldResolver(() => String, { description: 'The misfit in one sentence, with its numbers.' })
   message(
-    @Arg('language', () => MessageLanguage, {
-      nullable: true,
-      defaultValue: MessageLanguage.VI,
-      description: 'Language of the sentence; Vietnamese where left out.',
-    })
+    @Arg('language', () => MessageLanguage, languageArgument)
     language: MessageLanguage | null,
     @Root() misfit: Misfit,
   ): string {

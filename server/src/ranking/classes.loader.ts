@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { criteriaByFramework } from '../framework/framework.loader.ts'
 import { frameworkRules } from '../framework/framework-rules.loader.ts'
 import { type Band, type Classing, classify } from '../framework/rules/bands.ts'
-import { CriterionLevel } from '../framework/rules/criterion-level.ts'
 import { batchLoader } from '../shared/batch.ts'
 import type { Fraction } from '../shared/fraction.ts'
+import { areaTables } from './cuts.loader.ts'
 import { questionKey, type RankingQuestion } from './question.ts'
 import type { RankingFrame } from './ranking-frame.ts'
-import { scoredTableOf } from './ranking-table.loader.ts'
 import type { RankingTable, TableEntry } from './rules/ranking-table.ts'
 
 /** What a unit is classed by, and its class. */
@@ -75,14 +73,9 @@ const isWhole = (entry: TableEntry): boolean =>
 
 /** The areas of each unit, from the tables that rank by them. */
 async function areasOf(context: Context, question: RankingQuestion): Promise<Map<string, AreaHeld[]>> {
-  const tree = await context.load(criteriaByFramework).load(question.framework)
-  const areas = tree.filter(({ level }) => level === CriterionLevel.AREA)
-  const tables = await Promise.all(areas.map(({ key }) => scoredTableOf(context, { ...question, criterion: key })))
-  const held = tables.flatMap(({ entries }, index) =>
-    entries.map(({ unit, share, points, maxPoints }) => ({
-      unit,
-      area: { code: areas[index]?.code ?? '', share, points, maxPoints },
-    })),
+  const tables = await areaTables(context, question)
+  const held = tables.flatMap(({ area: { code }, table }) =>
+    table.entries.map(({ unit, share, points, maxPoints }) => ({ unit, area: { code, share, points, maxPoints } })),
   )
   const groups = Map.groupBy(held, ({ unit }) => unit)
   return new Map([...groups].map(([unit, own]) => [unit, own.map(({ area }) => area)]))

@@ -29,7 +29,7 @@ interface Found extends Readonly<Record<string, unknown>> {
       readonly id: string
       readonly unit: { readonly name: string }
       readonly rank: number | null
-      readonly points: number
+      readonly points: number | null
       readonly maxPoints: number
     }[]
   }
@@ -125,7 +125,7 @@ describe('a computed ranking', () => {
       [
         ['Sở An', 1, 0.5, 1],
         ['Sở Bình', 1, 0.5, 1],
-        ['Sở Cường', null, 0, 1],
+        ['Sở Cường', null, null, 1],
       ],
     ],
     [
@@ -214,5 +214,74 @@ describe('a computed ranking', () => {
     expect(names(found?.best)).toEqual(['Sở An'])
     expect(names(found?.moved)).toEqual(['Sở Bình', 'Sở An', 'Sở Cường'])
     expect(names(found?.named)).toEqual(['Sở Cường'])
+  })
+
+  // Sở An needs 9,02 - 8,77 = 0,25 to draw level; Sở Bình is barred from XS by its condition alone.
+  it('says what the next rank and the next class take, and what barred a better class', async () => {
+    const found = await ranking(
+      'framework: "NHO-1", year: 2024',
+      `entries { nodes {
+        nextRank { rank base points pointsToPass outcome holders reachable }
+        nextBand { band { code } points areas { points } conditions reachable }
+        obstacles { band { code } area { code } text english: text(language: EN) }
+      } }`,
+    )
+    expect(entriesOf(found)).toEqual([
+      {
+        nextRank: null,
+        nextBand: {
+          ...{ band: { code: 'XS' }, points: 0, areas: [], reachable: false },
+          conditions: ['người đứng đầu bị kỷ luật'],
+        },
+        obstacles: [
+          {
+            ...{ band: { code: 'XS' }, area: null, text: 'Không được loại Xuất sắc: người đứng đầu bị kỷ luật.' },
+            english: 'Not Excellent: the head was disciplined.',
+          },
+        ],
+      },
+      {
+        nextRank: {
+          ...{ rank: 1, base: 2, points: 0.25, pointsToPass: 0.250001 },
+          ...{ outcome: 'TIE', holders: 1, reachable: true },
+        },
+        nextBand: null,
+        obstacles: [],
+      },
+      { nextRank: null, nextBand: null, obstacles: [] },
+    ])
+  })
+
+  // Sở An: 0,25 of 1.2, 0,5 of 2.1 and 0,1 of 2.3 are deducted, 0,85 of 7; 0,38 of 2.2 and 0,5 of 2.4 are not reached.
+  it('cuts the points by area and part, with the rank of each area', async () => {
+    const found = await ranking(
+      'framework: "NHO-1", year: 2024',
+      `entries(search: "an") { nodes {
+        deducted notReached selfPoints selfMaxPoints appraisedPoints
+        byArea { area { code } points maxPoints missing percent printed complete rank base }
+        byPart { part points maxPoints percent complete }
+      } }`,
+    )
+    expect(entriesOf(found)).toEqual([
+      {
+        ...{ deducted: 0.85, notReached: 0.88, selfPoints: 6.9, selfMaxPoints: 7, appraisedPoints: 6.65 },
+        byArea: [
+          {
+            ...{ area: { code: '1' }, points: 4.75, maxPoints: 5, missing: 0, percent: 95, printed: '4,75' },
+            ...{ complete: true, rank: 2, base: 3 },
+          },
+          {
+            ...{ area: { code: '2' }, points: 3.52, maxPoints: 5, missing: 0, percent: 70.4, printed: '3,52' },
+            ...{ complete: true, rank: 1, base: 2 },
+          },
+        ],
+        byPart: [
+          { part: 'APPRAISED', points: 6.15, maxPoints: 7, percent: 87.857143, complete: true },
+          { part: 'CITIZEN_SURVEY', points: 1.62, maxPoints: 2, percent: 81, complete: true },
+          { part: 'SOCIO_ECONOMIC', points: 0.5, maxPoints: 1, percent: 50, complete: true },
+          { part: 'ADJUSTMENT', points: 0.5, maxPoints: 0, percent: null, complete: true },
+        ],
+      },
+    ])
   })
 })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Context } from '../context.ts'
 import { batchLoader } from '../shared/batch.ts'
 
 /** A node of another framework that is the same as one of this. */
@@ -36,3 +37,10 @@ export const counterpartsOf = batchLoader<string, Counterpart[]>(async (context,
   const groups = Map.groupBy(rows, ({ origin }) => origin)
   return keys.map((key) => groups.get(key) ?? [])
 })
+
+/** A node as it stands in another framework; itself in its own, null where that has none that is the same. */
+export async function nodeIn(context: Context, criterion: string, own: string, other: string): Promise<string | null> {
+  if (own === other) return criterion
+  const counterparts = await context.load(counterpartsOf).load(criterion)
+  return counterparts.find(({ framework }) => framework === other)?.criterion ?? null
+}

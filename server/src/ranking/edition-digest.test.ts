@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../context.ts'
-import { loadSampleData } from '../exchange/sample-data.ts'
+import { loadSampleData, officialLoaders } from '../exchange/sample-data.ts'
 import { answer, ask } from '../testing/ask.ts'
-import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
+import { sampleDatabase, type TestDatabase, testDatabase } from '../testing/test-database.ts'
 import { rebuiltDigest } from './edition-content.ts'
 
 let database: TestDatabase
 let other: TestDatabase
 beforeAll(async () => {
-  database = await testDatabase()
+  database = await sampleDatabase()
   other = await testDatabase()
-  await loadSampleData(database)
-  await loadSampleData(other)
+  await loadSampleData(other, officialLoaders)
 })
 afterAll(async () => {
   await database.close()

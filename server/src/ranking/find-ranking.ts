@@ -95,14 +95,19 @@ function refuseContradictions({ criterion, part, basis, edition }: RankingArgs):
   }
 }
 
-/** Where no block is named and all units asked for were assessed in one, that block is meant. */
-async function inOneBlock(context: Context, question: RankingQuestion): Promise<RankingQuestion> {
+/** Where no block is named and all units asked for were assessed in one, that block is meant; `units` null: all there are. */
+export async function inOneBlock(
+  context: Context,
+  question: RankingQuestion,
+  units: readonly string[] | null = null,
+): Promise<RankingQuestion> {
   const { framework, year, block, within } = question
   if (block !== null) return question
   const below = within && unitsBelow(sql`${within}::uuid`, sql`make_date(${year}, 12, 31)`)
   const { rows: blocks } = await sql<{ block_id: string | null }>`
     select distinct block_id from assessment
     where framework_id = ${framework} and year = ${year} and ${below ? sql`unit_id in ${below}` : sql`true`}
+      and ${units ? sql`unit_id = any(${[...units]}::uuid[])` : sql`true`}
     limit 2`.execute(await context.reader())
   return blocks.length === 1 ? { ...question, block: blocks[0]?.block_id ?? null } : question
 }

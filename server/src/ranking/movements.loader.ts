@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { batchLoader, loadAll } from '../shared/batch.ts'
-import { counterpartsOf } from './counterparts.loader.ts'
-import { questionKey, type RankingQuestion } from './question.ts'
+import { loadAll } from '../shared/batch.ts'
+import { nodeIn } from './counterparts.loader.ts'
+import { type Earlier, earlierAssessments } from './earlier-assessments.loader.ts'
+import type { RankingQuestion } from './question.ts'
 import type { RankingFrame } from './ranking-frame.ts'
 import { scoredTableOf } from './ranking-table.loader.ts'
 import type { Movement } from './rules/change.ts'
@@ -64,7 +64,7 @@ async function ranksBefore(context: Context, question: RankingQuestion, earlier:
   const frames = [...new Map(before.map((each) => [frameName(each), each])).values()]
   const tables = await Promise.all(
     frames.map(async ({ framework, block }): Promise<ScoredTable | null> => {
-      const criterion = await sameNode(context, question, framework)
+      const criterion = question.criterion && (await nodeIn(context, question.criterion, question.framework, framework))
       if (question.criterion !== null && criterion === null) return null
       const year = question.year - 1
       return scoredTableOf(context, { ...question, framework, year, criterion, block: question.block && block })
@@ -75,13 +75,6 @@ async function ranksBefore(context: Context, question: RankingQuestion, earlier:
 }
 
 const frameName = ({ framework, block }: Earlier) => `${framework} ${block}`
-
-/** The node of another framework that is the same as the one asked for, whole and alone; null where there is none. */
-async function sameNode(context: Context, { framework, criterion }: RankingQuestion, other: string) {
-  if (criterion === null || framework === other) return criterion
-  const counterparts = await context.load(counterpartsOf).load(criterion)
-  return counterparts.find((each) => each.framework === other)?.criterion ?? null
-}
 
 /** Published totals of units that were never assessed here before: a total alone has any. */
 async function publishedBefore(context: Context, question: RankingQuestion, entries: readonly ScoredEntry[]) {
@@ -101,52 +94,3 @@ async function publishedBefore(context: Context, question: RankingQuestion, entr
     }),
   )
 }
-
-/** The assessment that stands before a unit's: its own of the latest year before, else one of a body that it came from. */
-interface Earlier {
-  readonly unit: string
-  readonly body: string
-  readonly year: number
-  readonly framework: string
-  readonly block: string | null
-  /** False where another body was assessed, or a merger or split stands between. */
-  readonly sameBody: boolean
-}
-
-/** By unit, for the units of each question: assessments by the same index before its year. */
-const earlierAssessments = batchLoader<RankingQuestion, ReadonlyMap<string, Earlier>>(async (context, questions) => {
-  const db = await context.reader()
-  const asked = JSON.stringify(questions.map(({ framework, year, block }, n) => ({ n, framework, year, block })))
-  const { rows } = await sql<Earlier & { n: number }>`
-    with participant as (
-      select asked.n, asked.year, framework.index_name, assessment.unit_id
-      from jsonb_to_recordset(${asked}::jsonb) as asked (n integer, framework uuid, year integer, block uuid)
-      join framework on framework.id = asked.framework
-      join assessment on assessment.framework_id = asked.framework and assessment.year = asked.year
-        and (asked.block is null or assessment.block_id = asked.block)
-    ), lineage as (
-      select n, year, index_name, unit_id, unit_id as body from participant
-      union all
-      select participant.n, participant.year, participant.index_name, participant.unit_id, came.unit_id
-      from participant
-      join unit_change_part part on part.unit_id = participant.unit_id and part.role = 'TO'
-      join unit_change change on change.id = part.change_id
-        and change.effective_on <= make_date(participant.year, 12, 31)
-      join unit_change_part came on came.change_id = part.change_id and came.role = 'FROM'
-        and came.unit_id <> participant.unit_id
-    )
-    select distinct on (lineage.n, lineage.unit_id) lineage.n, lineage.unit_id as unit, lineage.body, earlier.year,
-      earlier.framework_id as framework, earlier.block_id as block,
-      lineage.body = lineage.unit_id and not exists (
-        select from unit_change_part part join unit_change change on change.id = part.change_id
-        where part.unit_id = lineage.unit_id and part.role = 'TO' and change.kind in ('MERGE', 'SPLIT')
-          and change.effective_on > make_date(earlier.year, 12, 31)
-          and change.effective_on <= make_date(lineage.year, 12, 31)
-      ) as "sameBody"
-    from lineage
-    join assessment earlier on earlier.unit_id = lineage.body and earlier.year < lineage.year
-    join framework on framework.id = earlier.framework_id and framework.index_name = lineage.index_name
-    order by lineage.n, lineage.unit_id, lineage.body = lineage.unit_id desc, earlier.year desc`.execute(db)
-  const groups = Map.groupBy(rows, ({ n }) => n)
-  return questions.map((_, n) => new Map((groups.get(n) ?? []).map((row) => [row.unit, row])))
-}, questionKey)

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadSampleData } from '../exchange/sample-data.ts'
 import { answer } from '../testing/ask.ts'
-import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
+import { sampleDatabase, type TestDatabase } from '../testing/test-database.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
-  database = await testDatabase()
-  await loadSampleData(database)
+  database = await sampleDatabase()
 })
 afterAll(() => database.close())
 

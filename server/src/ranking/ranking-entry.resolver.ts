@@ -12,7 +12,7 @@ import { unitsById } from '../units/units-by-id.loader.ts'
 import { classesOf } from './classes.loader.ts'
 import { movementsOf } from './movements.loader.ts'
 import { Ranking, toRanking } from './ranking.type.ts'
-import { PartScore, RankingEntry, toPartScore, toRankingEntry } from './ranking-entry.type.ts'
+import { RankingEntry, toRankingEntry } from './ranking-entry.type.ts'
 import { framesByKey, isEntryKey } from './ranking-frame.ts'
 import { tableOf } from './ranking-table.loader.ts'
 import { regionsOf } from './regions.loader.ts'
@@ -109,15 +109,6 @@ export class RankingEntryResolver {
   })
   async regionBase(@Root() { frame, table, entry }: RankingEntry, @Ctx() context: Context): Promise<number | null> {
     return (await regionsOf(context, frame, table)).get(entry.unit)?.base ?? null
-  }
-
-  @FieldResolver(() => [PartScore], {
-    nullable: true,
-    description: 'Points by source; null where the parts are not published.',
-  })
-  byPart(@Root() { entry }: RankingEntry): PartScore[] | null {
-    if (entry.basis === 'COMPUTED' || entry.parts.size === 0) return null
-    return [...entry.parts].map(([part, stated]) => toPartScore(part, stated))
   }
 
   @FieldResolver(() => [SeriesPoint], {

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { EvidencePart } from '../framework/rules/evidence-part.ts'
+import type { PartScore } from '../assessment/point-scores.type.ts'
+import type { EvidencePart } from '../framework/rules/evidence-part.ts'
 import { Misfit } from '../published/misfit.type.ts'
 import { connectionClass } from '../shared/connection.ts'
 import type { Decimal } from '../shared/decimal.ts'
@@ -12,42 +13,6 @@ import type { RankingFrame } from './ranking-frame.ts'
 import { EntryStatus } from './ranking-vocabulary.ts'
 import type { Stated } from './rules/published-table.ts'
 import type { RankingTable, TableEntry } from './rules/ranking-table.ts'
-
-@ObjectType({ simpleResolvers: true, description: 'Points from one source (điểm theo nguồn).' })
-export class PartScore {
-  @Field(() => EvidencePart, { description: 'The source of points.' })
-  part!: EvidencePart
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Points; as published, the value printed. Null where they are not known.',
-  })
-  points!: Decimal | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Most points that could be reached (điểm tối đa); null where there are no points.',
-  })
-  maxPoints!: Decimal | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Maximum of the leaves that have no score yet; 0 where all have one, as in what is published.',
-  })
-  missing!: Decimal | number | null
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: '100 x points / maxPoints, half up to 6 places; null where there are no points.',
-  })
-  percent!: Decimal | null
-
-  @Field(() => String, { nullable: true, description: 'The figure as printed, with decimal comma.' })
-  printed!: string | null
-
-  @Field(() => Boolean, { description: 'True when no leaf lacks a score.' })
-  complete!: boolean
-}
 
 @ObjectType({
   implements: Node,
@@ -169,7 +134,7 @@ function noteOn(entry: TableEntry): { readonly vi: string; readonly en: string }
   if (entry.status === 'INCOMPLETE') return missingNote(entry.basis === 'COMPUTED' ? entry.missingLeaves : 0)
   if (entry.status !== 'NOT_RANKED') return null
   if (entry.basis === 'AS_PUBLISHED') return entry.points === null ? UNPRINTED : null
-  return entry.points !== null && entry.share === null && entry.missingLeaves === 0 ? NOTHING_APPLIES : OUTSIDE
+  return Number(entry.maxPoints ?? 1) === 0 ? NOTHING_APPLIES : OUTSIDE
 }
 
 const missingNote = (leaves: number) =>

@@ -60,6 +60,7 @@ async function standingsOf(db: Store, questions: readonly RankingQuestion[], mea
     select participant.n, participant.unit_id as unit, unit.region, participant.block_id as block, participant.assessment, participant.version,
       coalesce(member.ranked, true) as ranked, measured.points, measured.max_points as "maxPoints",
       coalesce(measured.missing, 0) as missing, coalesce(measured.missing_leaves, 0) as "missingLeaves",
+      ${measure === 'LEAF' ? sql`measured.state` : sql`null`} as state,
       (row_number() over (
         partition by participant.n order by shown.short_name collate "vi-x-icu", unit.slug
       ))::integer as "nameOrder"
@@ -85,17 +86,21 @@ const MEASURED: Record<Measure, (stage: RawBuilder<unknown>) => RawBuilder<unkno
   PART: total(sql`measured.criterion_id is null and measured.part = participant.part`),
   NODE: total(sql`measured.criterion_id = participant.criterion and measured.part is null`),
   // A leaf that does not apply bears points only by a rule that gives them; without, it is left out of points and maximum.
+  // An adjustment without a score brings nothing and keeps nothing open.
   LEAF: (stage) => sql`
     left join lateral (
-      select coalesce(value.points, 0)::numeric(12,6) as points,
+      select value.points,
         case when value.state = 'NOT_APPLICABLE' and value.points is null then 0 else criterion.max_points end as max_points,
-        case when open.yes then criterion.max_points else 0 end as missing, open.yes::integer as missing_leaves
+        case when open.yes then criterion.max_points else 0 end as missing, open.yes::integer as missing_leaves, open.state
       from criterion
       left join score on score.year = participant.year and score.assessment_id = participant.assessment
         and score.criterion_id = criterion.id
       left join stage_value value on value.year = score.year and value.score_id = score.id
         and value.stage = ${stage} and value.superseded_at is null
-      cross join lateral (select coalesce(value.state, 'NOT_ASSESSED') in ('NOT_DUE', 'NOT_ASSESSED') as yes) open
+      cross join lateral (
+        select coalesce(value.state, 'NOT_ASSESSED') as state,
+          criterion.level <> 'ADJUSTMENT' and coalesce(value.state, 'NOT_ASSESSED') in ('NOT_DUE', 'NOT_ASSESSED') as yes
+      ) open
       where criterion.id = participant.criterion
     ) measured on true`,
 }

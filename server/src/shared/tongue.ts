@@ -79,3 +79,5 @@ function placesThatTell(value: Fraction, limits: readonly Decimal[], fewest: num
 
 const vietnamese = tongue('vi', '.', ',')
 const english = tongue('en', ',', '.')
+
+export const tongueOf = (language: Language): Tongue => (language === 'en' ? english : vietnamese)

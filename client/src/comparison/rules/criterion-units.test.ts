@@ -10,7 +10,12 @@ const unitsAt = (code: string, view: ReturnType<typeof viewOf>) =>
 
 describe('criterionUnits', () => {
   it('reads a leaf: points, the loss of its own kind, and why', () => {
-    const view = viewOf({ '7.2.2': [{ points: 0.75, lost: 0.75 }, { points: 1.5, lost: 0 }] })
+    const view = viewOf({
+      '7.2.2': [
+        { points: 0.75, lost: 0.75 },
+        { points: 1.5, lost: 0 },
+      ],
+    })
     const told = new Map([['a', { reason: '30%, mức đủ 60%', branch: 'từ sàn trở lên', yearsRepeated: [2023] }]])
     const [a, b] = criterionUnits(view, nodeOf('7.2.2'), [nodeOf('7.2.2')], 'vi', told)
     expect(a).toMatchObject({

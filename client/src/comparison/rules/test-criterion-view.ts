@@ -44,10 +44,7 @@ export function viewOf(rows: Readonly<Record<string, readonly Given[]>>): View {
   } as View
 }
 
-function cellOf(
-  unit: string,
-  { points, lost = null, previous = null, state, breaks = [] }: Given,
-): Cell {
+function cellOf(unit: string, { points, lost = null, previous = null, state, breaks = [] }: Given): Cell {
   return {
     __typename: 'ComparisonCell',
     state: state ?? (points === null ? 'NOT_ASSESSED' : 'SCORED'),

@@ -50,6 +50,23 @@ export const OldName: Story = {
   },
 }
 
+/** What must not be taken for the rest stands apart, under its word. */
+export const Apart: Story = {
+  args: {
+    options: [
+      { id: 'mh7', name: 'Tỉnh Minh họa 07', note: 'tỉnh', group: 'Minh họa' },
+      { id: 'hg', name: 'Tỉnh Hà Giang', note: 'tỉnh' },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await open(canvasElement), 'tinh')
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2))
+    const [first, second] = screen.getAllByRole('option')
+    await expect(first).toHaveAccessibleName(/Hà Giang/)
+    await expect(screen.getByRole('group', { name: 'Minh họa' })).toContainElement(second ?? null)
+  },
+}
+
 export const NothingFound: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.type(await open(canvasElement), 'xyz')

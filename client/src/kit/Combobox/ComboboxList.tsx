@@ -1,13 +1,23 @@
 import { useLingui } from '@lingui/react/macro'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
-import { ComboBox, Group, Input, type Key, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import {
+  ComboBox,
+  Group,
+  Header,
+  Input,
+  type Key,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components'
 import { cx } from '../cx.ts'
 import field from '../Field/Field.module.css'
 import { Icon } from '../Icon/Icon.tsx'
 import { installAriaStrings } from './aria-strings.ts'
 import styles from './Combobox.module.css'
 import type { ComboboxProps } from './Combobox.tsx'
-import { type ComboboxMatch, matchOptions } from './combobox.match.ts'
+import { type ComboboxGroup, type ComboboxMatch, groupMatches, matchOptions } from './combobox.match.ts'
 
 installAriaStrings()
 
@@ -43,7 +53,6 @@ export function ComboboxList({ query, onQuery, ...props }: ComboboxListProps) {
       onInputChange={onQuery}
       selectedKey={null}
       onSelectionChange={pick}
-      items={matches.map((match) => ({ ...match, id: match.option.id }))}
       defaultFilter={everything}
       allowsCustomValue
       allowsEmptyCollection
@@ -64,16 +73,28 @@ export function ComboboxList({ query, onQuery, ...props }: ComboboxListProps) {
         />
       </Group>
       <Popover className={styles.popover ?? ''} offset={4}>
-        <ListBox<ComboboxMatch & { id: string }>
+        <ListBox
           className={styles.list ?? ''}
           renderEmptyState={() => (
             <p className={styles.empty}>{props.pending ? t`Đang tìm…` : t`Không tìm thấy “${query}”.`}</p>
           )}
         >
-          {(match) => <Item match={match} words={props.matchedWords} />}
+          {groupMatches(matches).map((group) => groupItems(group, props.matchedWords))}
         </ListBox>
       </Popover>
     </ComboBox>
+  )
+}
+
+/** A function and no component: React Aria reads items and sections where they are written. */
+function groupItems({ group, matches }: ComboboxGroup, words: ComboboxProps['matchedWords']) {
+  const items = matches.map((match) => <Item key={match.option.id} match={match} words={words} />)
+  if (group === undefined) return items
+  return (
+    <ListBoxSection key={group} id={`group ${group}`}>
+      <Header className={styles.group ?? ''}>{group}</Header>
+      {items}
+    </ListBoxSection>
   )
 }
 

@@ -7,6 +7,8 @@ export interface ComboboxOption {
   readonly otherNames?: readonly string[] | undefined
   /** A word beside the name: kind, level, "hết hiệu lực 30/06/2025". */
   readonly note?: string | undefined
+  /** The word over options that must not be taken for the rest, such as "Minh họa"; they come after it. */
+  readonly group?: string | undefined
 }
 
 export interface ComboboxMatch {
@@ -52,6 +54,20 @@ export function matchOptions(options: readonly ComboboxOption[], query: string, 
     .sort((a, b) => a.score - b.score)
     .slice(0, limit)
     .map(({ option, matched }) => ({ option, matched }))
+}
+
+/** Matches without a group first, then each group under its word, in the order found. */
+export function groupMatches(matches: readonly ComboboxMatch[]): readonly ComboboxGroup[] {
+  const groups = [...Map.groupBy(matches, ({ option }) => option.group)].map(([group, own]) => ({
+    group,
+    matches: own,
+  }))
+  return [...groups.filter(({ group }) => group === undefined), ...groups.filter(({ group }) => group !== undefined)]
+}
+
+export interface ComboboxGroup {
+  readonly group: string | undefined
+  readonly matches: readonly ComboboxMatch[]
 }
 
 function bestName(

@@ -56,6 +56,9 @@ type Story = StoryObj<typeof meta>
 export const Chart: Story = {}
 export const Dark: Story = { globals: { theme: 'dark' } }
 
+/** The words above the strip say what it shows; its table, CSV and SVG stay at hand beneath it. */
+export const Strip: Story = { args: { variant: 'strip' } }
+
 export const AsTable: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement)

@@ -7,6 +7,7 @@ import { download } from '../export/download.ts'
 import { toSvg } from '../export/svg.ts'
 import { useLocale } from '../format/locale.ts'
 import { Tag } from '../Tag/Tag.tsx'
+import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx'
 import styles from './Figure.module.css'
 import { type FigureData, FigureTable } from './FigureTable.tsx'
 
@@ -25,6 +26,11 @@ export interface FigureProps {
   readonly sourceBelow?: boolean | undefined
   /** Figures are not real: a tag by the title and a line inside every file. */
   readonly illustrative?: boolean | undefined
+  /**
+   * `strip`: a chart that the sentence above it explains already. Its title is heard, not seen, and the ways to its
+   * figures stand in the line of its source.
+   */
+  readonly variant?: 'full' | 'strip' | undefined
   /** Level of the title among the page's headings, 2 unless told. */
   readonly level?: 2 | 3 | undefined
   /** How the keys read the drawing, where they are not left and right. */
@@ -37,52 +43,108 @@ export interface FigureProps {
 
 /** The frame of a chart: its finding above, its table, CSV and SVG at hand, its source beneath. */
 export function Figure(props: FigureProps) {
-  const { title, remark, data, source, illustrative = false, level = 2, hint, sheet, children } = props
-  const { sourceBelow = false } = props
-  const { t } = useLingui()
+  const { title, data, source, remark, variant = 'full', level = 2, sourceBelow = false } = props
   const id = useId()
   const [asTable, setAsTable] = useState(false)
   const drawing = useRef<HTMLDivElement>(null)
   const [saving, setSaving] = useState(false)
   const files = useFigureFiles(props, drawing, (on) => flushSync(() => setSaving(on)))
+  const actions = <Actions asTable={asTable} onTable={() => setAsTable(!asTable)} {...files} />
   const Heading = `h${level}` as const
+  const heading = (
+    <Heading id={id} className={styles.title}>
+      {title}
+    </Heading>
+  )
+  const shown = asTable ? (
+    <FigureTable data={data} caption={title} />
+  ) : (
+    <Drawing {...props} frame={drawing} saving={saving} />
+  )
+  if (variant === 'strip') {
+    return (
+      <figure className={styles.figure} aria-labelledby={id}>
+        <VisuallyHidden>{heading}</VisuallyHidden>
+        {shown}
+        <div className={styles.head}>
+          <span className={styles.source}>{[remark, source].filter(Boolean).join(' · ')}</span>
+          {actions}
+        </div>
+      </figure>
+    )
+  }
   return (
     <figure className={styles.figure} aria-labelledby={id}>
-      <figcaption className={styles.head}>
-        <Heading id={id} className={styles.title}>
-          {title}
-        </Heading>
-        {remark && <span className={styles.remark}>{remark}</span>}
-        {illustrative && <Tag>{t`Minh họa`}</Tag>}
-        <span className={styles.actions}>
-          <Button variant="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {t`Xem bảng`}
-          </Button>
-          <Button variant="quiet" onClick={files.csv}>
-            {t`Tải CSV`}
-          </Button>
-          {!asTable && (
-            <Button variant="quiet" onClick={files.svg}>
-              {t`Tải SVG`}
-            </Button>
-          )}
-        </span>
-      </figcaption>
-      {asTable ? (
-        <FigureTable data={data} caption={title} />
-      ) : (
-        <div ref={drawing} className={styles.drawing}>
-          {children}
-          <p className={styles.hint}>{hint ?? t`Bấm mũi tên trái, phải để đọc từng điểm.`}</p>
-          {saving && (
-            <div className={styles.sheet} data-sheet aria-hidden="true">
-              {sheet}
-            </div>
-          )}
-        </div>
-      )}
+      <FullHead {...props}>
+        {heading}
+        {actions}
+      </FullHead>
+      {shown}
       {!sourceBelow && <p className={styles.source}>{source}</p>}
     </figure>
+  )
+}
+
+interface FullHeadProps extends Pick<FigureProps, 'remark' | 'illustrative'> {
+  /** The title and, at the end of the line, the actions. */
+  readonly children: readonly [ReactNode, ReactNode]
+}
+
+function FullHead({ remark, illustrative, children: [heading, actions] }: FullHeadProps) {
+  const { t } = useLingui()
+  return (
+    <figcaption className={styles.head}>
+      {heading}
+      {remark && <span className={styles.remark}>{remark}</span>}
+      {illustrative && <Tag>{t`Minh họa`}</Tag>}
+      {actions}
+    </figcaption>
+  )
+}
+
+interface DrawingProps extends Pick<FigureProps, 'variant' | 'hint' | 'sheet' | 'children'> {
+  readonly frame: React.RefObject<HTMLDivElement | null>
+  readonly saving: boolean
+}
+
+function Drawing({ variant, hint, sheet, children, frame, saving }: DrawingProps) {
+  const { t } = useLingui()
+  return (
+    <div ref={frame} className={styles.drawing}>
+      {children}
+      {variant !== 'strip' && <p className={styles.hint}>{hint ?? t`Bấm mũi tên trái, phải để đọc từng điểm.`}</p>}
+      {saving && (
+        <div className={styles.sheet} data-sheet aria-hidden="true">
+          {sheet}
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface ActionsProps {
+  readonly asTable: boolean
+  readonly onTable: () => void
+  readonly csv: () => void
+  readonly svg: () => void
+}
+
+function Actions({ asTable, onTable, csv, svg }: ActionsProps) {
+  const { t } = useLingui()
+  return (
+    <span className={styles.actions}>
+      <Button variant="quiet" aria-pressed={asTable} onClick={onTable}>
+        {t`Xem bảng`}
+      </Button>
+      <Button variant="quiet" onClick={csv}>
+        {t`Tải CSV`}
+      </Button>
+      {!asTable && (
+        <Button variant="quiet" onClick={svg}>
+          {t`Tải SVG`}
+        </Button>
+      )}
+    </span>
   )
 }
 

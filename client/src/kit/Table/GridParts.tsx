@@ -1,12 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table whose rows are not all there is a grid by roles
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus roves over the cells; rows take none
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: aria-colindex is for row headers as well (WAI-ARIA 1.2)
+import type { CSSProperties, ReactNode } from 'react'
 import { cx } from '../cx.ts'
 import styles from './Grid.module.css'
 import type { GridPlace } from './grid-keys.ts'
 import table from './Table.module.css'
 import { HeadLabel } from './TableHead.tsx'
-import type { Column, TableModel } from './table.model.ts'
+import { type Column, leastWidth, type TableModel } from './table.model.ts'
 
 interface GridHeadProps<Row> {
   readonly model: TableModel<Row>
@@ -66,6 +67,29 @@ export function GridCell<Row>({ column, row, index, offset, focused }: GridCellP
       style={{ insetInlineStart: offset }}
     >
       {column.cell(row)}
+    </div>
+  )
+}
+
+interface GridNoteProps<Row> {
+  readonly index: number
+  readonly columns: readonly Column<Row>[]
+  readonly focused: boolean
+  readonly children: ReactNode
+}
+
+/** Words that take the place of the cells from here to the end of the row. */
+export function GridNote<Row>({ index, columns, focused, children }: GridNoteProps<Row>) {
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={index + 1}
+      aria-colspan={columns.length - index}
+      tabIndex={focused ? 0 : -1}
+      className={cx(styles.cell, table.note)}
+      style={{ gridColumn: `${index + 1} / -1` }}
+    >
+      <span style={{ '--before': `${leastWidth(columns.slice(0, index))}px` } as CSSProperties}>{children}</span>
     </div>
   )
 }

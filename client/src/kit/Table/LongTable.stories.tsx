@@ -121,6 +121,26 @@ export const Sorted: Story = {
   },
 }
 
+/** Units without a rank stand below an ink rule, each with its reason in the place of its figures. */
+export const WithReasons: Story = {
+  args: {
+    rows: ROWS.slice(0, 300),
+    groups: [
+      { id: 'incomplete', rows: ROWS.slice(300, 303), note: () => 'thiếu 3 mục, chưa xếp hạng', noteFrom: 'score' },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const found = await grid(canvasElement)
+    const first = await waitFor(() => within(found).getByRole('rowheader', { name: 'Xã Minh họa 00001' }))
+    first.focus()
+    await userEvent.keyboard('{Control>}{End}{/Control}')
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('thiếu 3 mục, chưa xếp hạng'), {
+      timeout: 5_000,
+    })
+    await expect(document.activeElement?.closest('[role=row]')).toHaveAttribute('aria-rowindex', '304')
+  },
+}
+
 export const Pages: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement)

@@ -1,9 +1,9 @@
-import { memo, type ReactNode } from 'react'
+import { type CSSProperties, memo, type ReactNode } from 'react'
 import { cx } from '../cx.ts'
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx'
 import styles from './Table.module.css'
 import { TableHead } from './TableHead.tsx'
-import { type Column, type RowGroup, type RowLook, stickyOffsets, type TableModel } from './table.model.ts'
+import { type Column, leastWidth, type RowGroup, type RowLook, stickyOffsets, type TableModel } from './table.model.ts'
 import { splitPinned } from './table.order.ts'
 import { useOverflow } from './use-overflow.ts'
 import { useRowKeys } from './use-row-keys.ts'
@@ -79,7 +79,7 @@ function TableRow<Row>({ id, row, columns, offsets, selected, tone, note, noteFr
       ))}
       {noteAt >= 0 && (
         <td className={cx(styles.td, styles.note)} colSpan={columns.length - noteAt}>
-          {note}
+          <span style={{ '--before': `${leastWidth(shown)}px` } as CSSProperties}>{note}</span>
         </td>
       )}
     </tr>

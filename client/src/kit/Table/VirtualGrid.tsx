@@ -5,9 +5,9 @@ import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { cx } from '../cx.ts'
 import styles from './Grid.module.css'
-import { GridCell, GridHead } from './GridParts.tsx'
+import { GridCell, GridHead, GridNote } from './GridParts.tsx'
 import { type GridPlace, nextPlace } from './grid-keys.ts'
-import { stickyOffsets, type TableModel } from './table.model.ts'
+import { leastWidth, type RowGroup, stickyOffsets, type TableModel } from './table.model.ts'
 import { splitPinned } from './table.order.ts'
 
 /** Height in px of a row before it has been measured. */
@@ -68,7 +68,7 @@ export function VirtualGrid<Row>(model: TableModel<Row>) {
             measure={virtual.measureElement}
             place={roving.place}
             selected={look?.(all[item.index] as Row).selected ?? false}
-            apart={item.index === kept.length + rest.length}
+            {...groupAt(groups, item.index - kept.length - rest.length)}
           />
         ))}
       </div>
@@ -78,11 +78,22 @@ export function VirtualGrid<Row>(model: TableModel<Row>) {
 
 /** Every row is a grid of its own, so all get one width, and with it the same columns; `least` is where the grid begins to scroll. */
 function trackSizes<Row>(columns: TableModel<Row>['columns']): { readonly template: string; readonly least: number } {
-  const tracks = columns.map(({ width, minWidth = 160 }) => ({ width, least: width ?? minWidth }))
   return {
-    template: tracks.map(({ width, least }) => (width ? `${width}px` : `minmax(${least}px, 1fr)`)).join(' '),
-    least: tracks.reduce((sum, { least }) => sum + least, 0),
+    template: columns
+      .map((column) => (column.width ? `${column.width}px` : `minmax(${leastWidth([column])}px, 1fr)`))
+      .join(' '),
+    least: leastWidth(columns),
   }
+}
+
+/** The group that the row at this place after the ordered rows belongs to, and whether it is its first. */
+function groupAt<Row>(groups: readonly RowGroup<Row>[], place: number) {
+  let left = place
+  for (const group of left < 0 ? [] : groups) {
+    if (left < group.rows.length) return { group, apart: left === 0 }
+    left -= group.rows.length
+  }
+  return { group: undefined, apart: false }
 }
 
 interface GridRowProps<Row> {
@@ -94,11 +105,17 @@ interface GridRowProps<Row> {
   readonly measure: (element: Element | null) => void
   readonly place: GridPlace
   readonly selected: boolean
-  /** The first row below the ink rule. */
+  readonly group: RowGroup<Row> | undefined
+  /** The first row of its group, below an ink rule. */
   readonly apart: boolean
 }
 
-function GridRow<Row>({ item, row, model, offsets, template, measure, place, selected, apart }: GridRowProps<Row>) {
+function GridRow<Row>(props: GridRowProps<Row>) {
+  const { item, row, model, offsets, template, measure, place, selected, group, apart } = props
+  const note = group?.note?.(row)
+  const noteAt = note === undefined ? -1 : model.columns.findIndex(({ id }) => id === group?.noteFrom)
+  const shown = noteAt < 0 ? model.columns : model.columns.slice(0, noteAt)
+  const focused = place.row === item.index ? Math.min(place.column, noteAt < 0 ? place.column : noteAt) : -1
   return (
     <div
       ref={measure}
@@ -109,16 +126,21 @@ function GridRow<Row>({ item, row, model, offsets, template, measure, place, sel
       data-index={item.index}
       style={{ gridTemplateColumns: template, transform: `translateY(${item.start}px)` }}
     >
-      {model.columns.map((column, index) => (
+      {shown.map((column, index) => (
         <GridCell
           key={column.id}
           column={column}
           row={row}
           index={index}
           offset={offsets.get(column.id)}
-          focused={place.row === item.index && place.column === index}
+          focused={focused === index}
         />
       ))}
+      {noteAt >= 0 && (
+        <GridNote index={noteAt} columns={model.columns} focused={focused === noteAt}>
+          {note}
+        </GridNote>
+      )}
     </div>
   )
 }
@@ -131,7 +153,10 @@ function useRoving(frame: React.RefObject<HTMLDivElement | null>, size: Extent, 
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 })
   const wanted = useRef(false)
   const cell = ({ row, column }: GridPlace): HTMLElement | null =>
-    frame.current?.querySelector(`[aria-rowindex="${row + 2}"] [aria-colindex="${column + 1}"]`) ?? null
+    frame.current?.querySelector(`[aria-rowindex="${row + 2}"] [aria-colindex="${column + 1}"]`) ??
+    // The last cell of a row whose reason takes the place of the rest.
+    frame.current?.querySelector(`[aria-rowindex="${row + 2}"] [aria-colspan]`) ??
+    null
   useLayoutEffect(() => {
     // The controls inside cells are reached through their cell: they stay out of the tab order.
     for (const control of frame.current?.querySelectorAll<HTMLElement>('[role=row] :is(a, button)') ?? [])

@@ -91,6 +91,13 @@ export function stickyOffsets<Row>(columns: readonly Column<Row>[]): ReadonlyMap
   return offsets
 }
 
+/** Width in px of a column without one of its own, where it names no least width either. */
+const LEAST = 160
+
+/** The least width in px that these columns take together. */
+export const leastWidth = <Row>(columns: readonly Column<Row>[]): number =>
+  columns.reduce((sum, { width, minWidth = LEAST }) => sum + (width ?? minWidth), 0)
+
 /** The sort that a press on this column's head asks for. */
 export function nextSort<Row>(column: Column<Row>, sort: Sort | null | undefined): Sort {
   const first = column.firstDirection ?? 'ascending'

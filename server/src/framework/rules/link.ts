@@ -1,10 +1,14 @@
 import { type Problem, problem } from '../../shared/problem.ts'
 
+/** How far one criterion answers to another. */
+export const LinkCoverage = { FULL: 'FULL', PARTIAL: 'PARTIAL' } as const
+export type LinkCoverage = (typeof LinkCoverage)[keyof typeof LinkCoverage]
+
 /** Says that a criterion of one version answers to one of the next: whole (FULL) or in part (PARTIAL). */
 export interface Link {
   readonly from: string
   readonly to: string
-  readonly coverage: 'FULL' | 'PARTIAL'
+  readonly coverage: LinkCoverage
 }
 
 interface Coded {

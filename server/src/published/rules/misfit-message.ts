@@ -1,9 +1,8 @@
+import { MessageLanguage } from '../../shared/message-language.ts'
 import { decimalComma } from '../../shared/rounding.ts'
 import type { FigureMisfit } from './parts-sum.ts'
 
-/** Language of a sentence meant for a reader. */
-export const MessageLanguage = { VI: 'VI', EN: 'EN' } as const
-export type MessageLanguage = (typeof MessageLanguage)[keyof typeof MessageLanguage]
+export { MessageLanguage }
 
 /** The misfit in words, with its numbers (at least 2 decimal places); decimal comma in Vietnamese. */
 export function misfitMessage({ stated, expected, parts }: FigureMisfit, language: MessageLanguage): string {

@@ -1,4 +1,6 @@
+import type { ScoreState } from '../../assessment/rules/score-state.ts'
 import type { Fraction } from '../../shared/fraction.ts'
+import { millionths } from '../../shared/millionths.ts'
 import { rank } from './rank.ts'
 import { byRank, type EntryStatus, type RankingLine } from './ranking-table.ts'
 
@@ -16,13 +18,15 @@ export interface ScoredStanding {
   readonly assessment: string | null
   /** Version of its assessment; 0 where it has none. */
   readonly version: number
-  /** Points as the store writes them, with exactly 6 places; null where nothing stands at this stage. */
+  /** Points as the store writes them; null where nothing stands at this stage, and of a leaf that has none. */
   readonly points: string | null
-  /** Of the leaves that apply, likewise; 0 where none does. */
+  /** Of the leaves that apply, likewise: 0 where none does, null where nothing stands at this stage. */
   readonly maxPoints: string | null
   /** Maximum of the leaves that apply and have no score, and how many they are. */
   readonly missing: string
   readonly missingLeaves: number
+  /** Of a single leaf, whether it has a score; null of a sum. */
+  readonly state: ScoreState | null
 }
 
 /** A line that is computed from stored totals. */
@@ -33,6 +37,7 @@ export interface ScoredEntry extends RankingLine {
   readonly version: number
   readonly missing: string
   readonly missingLeaves: number
+  readonly state: ScoreState | null
 }
 
 export interface ScoredTable {
@@ -64,25 +69,28 @@ export function scoredTable(standings: readonly ScoredStanding[]): ScoredTable {
 type ScoredLine = Omit<ScoredEntry, 'rank' | 'tied' | 'base'>
 
 function lineOf(standing: ScoredStanding): ScoredLine {
-  const { unit, region, nameOrder, block, assessment, version, points, maxPoints, missing, missingLeaves } = standing
+  const { unit, region, nameOrder, block, assessment, version, points, maxPoints, missing, missingLeaves, state } =
+    standing
   const share = shareIn(standing)
   const status = statusOf(standing, share)
   return {
     ...{ basis: 'COMPUTED', unit, region, nameOrder, block, status, points, maxPoints, share },
-    ...{ assessment, version, missing, missingLeaves },
+    ...{ assessment, version, missing, missingLeaves, state },
   }
 }
 
-function statusOf({ ranked, assessment, points, missingLeaves }: ScoredStanding, share: Fraction | null): EntryStatus {
+function statusOf(
+  { ranked, assessment, maxPoints, missingLeaves }: ScoredStanding,
+  share: Fraction | null,
+): EntryStatus {
   if (!ranked) return 'NOT_RANKED'
   if (assessment === null) return 'NOT_PUBLISHED'
-  if (points === null || missingLeaves > 0) return 'INCOMPLETE'
+  if (maxPoints === null || missingLeaves > 0) return 'INCOMPLETE'
   return share === null ? 'NOT_RANKED' : 'RANKED'
 }
 
-/** Both have 6 places, so that as whole numbers of millionths they keep their ratio. */
 function shareIn({ points, maxPoints }: ScoredStanding): Fraction | null {
   if (points === null || maxPoints === null) return null
-  const denominator = BigInt(maxPoints.replace('.', ''))
-  return denominator > 0n ? { numerator: BigInt(points.replace('.', '')), denominator } : null
+  const denominator = millionths(maxPoints)
+  return denominator > 0n ? { numerator: millionths(points), denominator } : null
 }

@@ -1,0 +1,158 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { AreaScore, PartScore, pointScoreOf } from '../assessment/point-scores.type.ts'
+import { Stage } from '../assessment/rules/stages.ts'
+import type { Context } from '../context.ts'
+import { frameworkByKey } from '../framework/framework.loader.ts'
+import type { Decimal } from '../shared/decimal.ts'
+import type { Rounding } from '../shared/rounding.ts'
+import { DecimalScalar } from '../shared/scalars.ts'
+import { areaTables, partTables } from './cuts.loader.ts'
+import { RankingEntry, toPartScore } from './ranking-entry.type.ts'
+import { scoredTableOf } from './ranking-table.loader.ts'
+import { type PartLosses, partLosses } from './rules/part-losses.ts'
+import type { ScoredEntry } from './rules/scored-table.ts'
+
+/** What an entry is made up of: its areas and parts, what they lost, and what the unit said of itself. */
+@Resolver(() => RankingEntry)
+export class RankingEntryPartsResolver {
+  @FieldResolver(() => [AreaScore], {
+    nullable: true,
+    description: 'Points by area at the stage of the ranking, in order of the framework; null as published.',
+  })
+  async byArea(@Root() entry: RankingEntry, @Ctx() context: Context): Promise<AreaScore[] | null> {
+    const { frame } = entry
+    const rounding = await roundingOf(entry, context)
+    if (rounding === null) return null
+    const tables = await areaTables(context, frame)
+    const { unit } = entry.entry
+    const { framework, year, block, within, stage } = frame
+    return tables.flatMap(({ area, table }) => {
+      const line = table.byUnit.get(unit)
+      const place = { unit, framework, year, block, within, stage }
+      return line ? [{ areaKey: area.key, place, ...pointScoreOf(line, rounding) }] : []
+    })
+  }
+
+  @FieldResolver(() => [PartScore], {
+    nullable: true,
+    description:
+      'Points by source: as published those that are printed, null where none are; computed those of the stage of the ranking.',
+  })
+  async byPart(@Root() entry: RankingEntry, @Ctx() context: Context): Promise<PartScore[] | null> {
+    const line = entry.entry
+    if (line.basis === 'AS_PUBLISHED') {
+      return line.parts.size === 0 ? null : [...line.parts].map(([part, stated]) => toPartScore(part, stated))
+    }
+    const rounding = await roundingOf(entry, context)
+    const parts = await partsOf(entry, context)
+    return rounding && parts.map(({ part, line }) => ({ part, ...pointScoreOf(line, rounding) }))
+  }
+
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'Appraised points lost (điểm bị trừ), 0 or more, what has no score yet left aside. Null as published, and in rankings by one ' +
+      'criterion or part.',
+  })
+  async deducted(@Root() entry: RankingEntry, @Ctx() context: Context): Promise<Decimal | null> {
+    return (await lossesOf(entry, context)).deducted
+  }
+
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description: 'Survey and socio-economic points not reached (điểm chưa đạt), 0 or more; null where `deducted` is.',
+  })
+  async notReached(@Root() entry: RankingEntry, @Ctx() context: Context): Promise<Decimal | null> {
+    return (await lossesOf(entry, context)).notReached
+  }
+
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'Points of the appraised part and of adjustments at the stage of the ranking; null where `deducted` is.',
+  })
+  async appraisedPoints(@Root() entry: RankingEntry, @Ctx() context: Context): Promise<Decimal | null> {
+    return (await lossesOf(entry, context)).appraised
+  }
+
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description: 'What the unit gave itself for what is ranked (điểm tự chấm); null as published, or where it did not.',
+  })
+  async selfPoints(@Root() entry: RankingEntry, @Ctx() context: Context): Promise<string | null> {
+    return (await selfOf(entry, context))?.points ?? null
+  }
+
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description: 'Most points that the unit could give itself: surveys and statistics are not among them.',
+  })
+  async selfMaxPoints(@Root() entry: RankingEntry, @Ctx() context: Context): Promise<string | null> {
+    const own = await selfOf(entry, context)
+    return own?.points == null ? null : own.maxPoints
+  }
+}
+
+/** The place of an area's points among the same units by that area alone. */
+@Resolver(() => AreaScore)
+export class AreaRankResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Rank by this area inside the block (hạng theo lĩnh vực); null unless the area is complete and ranked.',
+  })
+  async rank(@Root() area: AreaScore, @Ctx() context: Context): Promise<number | null> {
+    return (await areaLine(area, context))?.rank ?? null
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'How many units are ranked by this area; null without a rank.',
+  })
+  async base(@Root() area: AreaScore, @Ctx() context: Context): Promise<number | null> {
+    return (await areaLine(area, context))?.base ?? null
+  }
+}
+
+async function areaLine({ areaKey, place }: AreaScore, context: Context): Promise<ScoredEntry | undefined> {
+  const { unit, ...asked } = place
+  const table = await scoredTableOf(context, { ...asked, criterion: areaKey, part: null })
+  return table.byUnit.get(unit)
+}
+
+/** How computed points are printed; null as published. */
+async function roundingOf({ frame, entry }: RankingEntry, context: Context): Promise<Rounding | null> {
+  if (entry.basis === 'AS_PUBLISHED') return null
+  const framework = await context.load(frameworkByKey).load(frame.framework)
+  return framework?.rounding ?? null
+}
+
+async function partsOf({ frame, entry }: RankingEntry, context: Context) {
+  const tables = await partTables(context, frame)
+  return tables.flatMap(({ part, table }) => {
+    const line = table.byUnit.get(entry.unit)
+    return line && line.points !== null ? [{ part, line }] : []
+  })
+}
+
+const NO_LOSSES: PartLosses = { deducted: null, notReached: null, appraised: null }
+
+async function lossesOf(entry: RankingEntry, context: Context): Promise<PartLosses> {
+  const { frame } = entry
+  if (frame.edition !== null || frame.criterion !== null || frame.part !== null) return NO_LOSSES
+  const parts = await partsOf(entry, context)
+  return partLosses(
+    parts.map(({ part, line }) => ({
+      part,
+      points: line.points ?? '0',
+      maxPoints: line.maxPoints ?? '0',
+      missing: line.missing,
+    })),
+  )
+}
+
+async function selfOf({ frame, entry }: RankingEntry, context: Context): Promise<ScoredEntry | undefined> {
+  if (frame.edition !== null) return undefined
+  const table = await scoredTableOf(context, { ...frame, stage: Stage.SELF })
+  return table.byUnit.get(entry.unit)
+}
