@@ -7,6 +7,8 @@ const { 'flat/schema-recommended': recommended, 'flat/schema-relay': relay } = g
 const valueTypes = [
   'AreaLack',
   'AreaScore',
+  'AssessmentCondition',
+  'AssessmentNode',
   'Band',
   'BandCount',
   'BandObstacle',
@@ -17,7 +19,10 @@ const valueTypes = [
   'CriterionChange',
   'CriterionLink',
   'DataVersion',
+  'Explanation',
+  'Figure',
   'FrameworkDiff',
+  'LeadLosses',
   'Misfit',
   'NextBand',
   'NextRank',
@@ -29,9 +34,12 @@ const valueTypes = [
   'RuleVariable',
   'ScoringRule',
   'SeriesPoint',
+  'StageScore',
+  'StageTotal',
   'UnitChange',
   'UnitCode',
   'UnitName',
+  'Window',
 ]
 
 const schemaRules = {

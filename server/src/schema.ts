@@ -1,7 +1,12 @@
 import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { AssessmentResolver, assessmentNode, UnitAssessmentsResolver } from './assessment/assessment.resolver.ts'
+import { DeductionResolver, deductionNode } from './assessment/deduction.resolver.ts'
 import { AreaScoreResolver } from './assessment/point-scores.type.ts'
+import { RoundResolver, roundNode } from './assessment/round.resolver.ts'
+import { ScoreResolver, StageScoreResolver, scoreNode } from './assessment/score.resolver.ts'
+import { AssessmentConditionResolver, AssessmentNodeResolver, LeadLossesResolver } from './assessment/sums.resolver.ts'
 import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
 import { CriterionResolver, criterionNode } from './framework/criterion.resolver.ts'
@@ -39,6 +44,10 @@ export const nodeKinds: readonly NodeKind[] = [
   frameworkNode,
   criterionNode,
   publishedFigureNode,
+  roundNode,
+  assessmentNode,
+  scoreNode,
+  deductionNode,
   editionNode,
   rankingNode,
   rankingEntryNode,
@@ -59,7 +68,16 @@ export const resolvers = [
   PublishedFigureResolver,
   MisfitResolver,
   UnitFiguresResolver,
+  RoundResolver,
+  AssessmentResolver,
+  UnitAssessmentsResolver,
   AreaScoreResolver,
+  AssessmentNodeResolver,
+  LeadLossesResolver,
+  AssessmentConditionResolver,
+  ScoreResolver,
+  StageScoreResolver,
+  DeductionResolver,
   EditionResolver,
   RankingResolver,
   RankingEntryResolver,

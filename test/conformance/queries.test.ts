@@ -17,7 +17,7 @@ describe('statements of a list query', () => {
   const lists = listQueries(graphSchema())
 
   it('are counted for every list at the root', () => {
-    const names = ['blocks', 'editions', 'frameworks', 'publishedFigures', 'rankings', 'units']
+    const names = ['blocks', 'deductions', 'editions', 'frameworks', 'publishedFigures', 'rankings', 'rounds', 'units']
     expect(lists.map(({ name }) => name).toSorted()).toEqual(names)
   })
 

@@ -44,6 +44,7 @@ create table assessment (
   unique (year, round_id, unit_id),
   foreign key (year, round_id) references round (year, id)
 );
+create index assessment_id on assessment (id);
 create index assessment_unit on assessment (unit_id, year);
 create index assessment_framework on assessment (framework_id, year, block_id);
 create index assessment_scope on assessment (scope_path text_pattern_ops);

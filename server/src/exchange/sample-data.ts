@@ -10,6 +10,7 @@ import { frameworkDocuments } from './load-framework-documents.ts'
 import { frameworks } from './load-frameworks.ts'
 import { illustrativeFrameworks } from './load-illustrative-frameworks.ts'
 import { ministries } from './load-ministries.ts'
+import { namedDeductions } from './load-named-deductions.ts'
 import { provinceBodies } from './load-province-bodies.ts'
 import { provinces } from './load-provinces.ts'
 import { publishedFigures } from './load-published-figures.ts'
@@ -26,6 +27,7 @@ export const officialLoaders: readonly Loader[] = [
   frameworkDocuments,
   frameworks,
   publishedFigures,
+  namedDeductions,
   editions,
 ]
 

@@ -46,8 +46,8 @@ export const CriterionLinkEntity = defineEntity({
   name: 'CriterionLink',
   tableName: 'criterion_link',
   properties: {
-    from: () => p.manyToOne(CriterionEntity).primary(),
-    to: () => p.manyToOne(CriterionEntity).primary(),
+    from: () => p.manyToOne(CriterionEntity).primary().deleteRule('no action').updateRule('no action'),
+    to: () => p.manyToOne(CriterionEntity).primary().deleteRule('no action').updateRule('no action'),
     coverage: p.text().$type<Link['coverage']>(),
   },
 })

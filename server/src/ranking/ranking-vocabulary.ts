@@ -1,6 +1,8 @@
 import { registerEnumType } from 'type-graphql'
 import { Break } from './rules/breaks.ts'
 
+export { Stage } from '../assessment/assessment-vocabulary.ts'
+
 registerEnumType(Break, {
   name: 'Break',
   description: 'Why two years are not joined in a series, nor compared in a change (vì sao không so được hai năm).',
@@ -61,25 +63,6 @@ registerEnumType(EntryStatus, {
     NOT_RANKED: { description: 'Scored, but outside the ranking of its block (được chấm điểm, không xếp hạng).' },
     INCOMPLETE: { description: 'Leaves are missing, so it is shown and not ranked (thiếu điểm).' },
     NOT_PUBLISHED: { description: 'It belongs to the ranked units, but its figures are not published (chưa công bố).' },
-  },
-})
-
-/** At which step of the assessment the points stand. */
-export const Stage = {
-  SELF: 'SELF',
-  APPRAISAL_1: 'APPRAISAL_1',
-  APPRAISAL_2: 'APPRAISAL_2',
-  FINAL: 'FINAL',
-} as const
-export type Stage = (typeof Stage)[keyof typeof Stage]
-registerEnumType(Stage, {
-  name: 'Stage',
-  description: 'At which step of the assessment the points stand.',
-  valuesConfig: {
-    SELF: { description: 'Self-assessment (tự chấm điểm).' },
-    APPRAISAL_1: { description: 'First appraisal (thẩm định lần 1).' },
-    APPRAISAL_2: { description: 'Appraisal after explanation (thẩm định lần 2, sau giải trình).' },
-    FINAL: { description: 'Final (điểm cuối cùng).' },
   },
 })
 
