@@ -7,7 +7,7 @@ import { Tag } from '../kit/Tag/Tag.tsx'
 import { CopyLink } from '../shared/CopyLink.tsx'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { useTitle } from '../shared/use-title.ts'
-import { unitName } from '../units/unit-name.ts'
+import { AcrossPickers, placeName } from './AcrossPickers.tsx'
 import type { FoundCriterion } from './load-criterion.ts'
 import { type TitledNode, titleOf } from './rules/criterion-nodes.ts'
 import { useCriterionView } from './use-criterion-view.ts'
@@ -28,7 +28,7 @@ export function CriterionHeading({ loaded, onCsv }: CriterionHeadingProps) {
   const { index, provenance } = choices.framework
   const name = `${node.code} ${titleOf(node, locale)}`
   const { year } = across
-  const place = within ? unitName(within, locale) : across.block ? blockName(across.block, locale) : index
+  const place = placeName(across, within, locale) ?? index
   const title = t`${name}, ${index} ${year}, ${place}`
   useTitle(title)
   return (
@@ -52,38 +52,10 @@ export function CriterionHeading({ loaded, onCsv }: CriterionHeadingProps) {
         onChange={openCode}
       />
       <HeadingWord>{index}</HeadingWord>
-      <Select
-        variant="heading"
-        label={t`Năm`}
-        value={`${year}`}
-        options={across.years.map((each) => ({ value: `${each}`, label: `${each}` }))}
-        onChange={(value) => open({ nam: Number(value) })}
-      />
-      {across.block && (
-        <Select
-          variant="heading"
-          label={t`Khối`}
-          value={across.block.code}
-          options={across.blocks.map((block) => ({ value: block.code, label: blockName(block, locale) }))}
-          onChange={(code) => open({ khoi: code.toLowerCase() })}
-        />
-      )}
-      {within && (
-        <>
-          <HeadingWord>
-            <Trans>trong {unitName(within, locale)}</Trans>
-          </HeadingWord>
-          <Button variant="quiet" onClick={() => open({ trong: undefined })}>
-            <Trans>Bỏ giới hạn</Trans>
-          </Button>
-        </>
-      )}
+      <AcrossPickers across={across} within={within} open={open} />
     </PageHeading>
   )
 }
-
-export const blockName = (block: { readonly name: string; readonly nameEn: string | null }, locale: string): string =>
-  (locale === 'en' ? block.nameEn : null) ?? block.name
 
 /** Every node under the heading of its area, its code before its title. */
 function nodeOptions(nodes: readonly TitledNode[], locale: string): readonly SelectOption[] {

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '../kit/Button/Button.tsx'
 import { useLocale } from '../kit/format/locale.ts'
 import { HeadingWord, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Select } from '../kit/Select/Select.tsx'
@@ -7,7 +6,8 @@ import { Tag } from '../kit/Tag/Tag.tsx'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { useTitle } from '../shared/use-title.ts'
 import { unitName } from '../units/unit-name.ts'
-import { blockName, CriterionActions } from './CriterionHeading.tsx'
+import { AcrossPickers, placeName } from './AcrossPickers.tsx'
+import { CriterionActions } from './CriterionHeading.tsx'
 import type { LoadedHeatMap } from './load-heat-map.ts'
 import { useHeatView } from './use-heat-view.ts'
 
@@ -20,7 +20,7 @@ export function HeatHeading({ loaded }: { readonly loaded: LoadedHeatMap }) {
   const { choices, frameworks, across, within } = loaded
   const { index, code, provenance } = choices.framework
   const { year } = across
-  const place = within ? unitName(within, locale) : across.block ? blockName(across.block, locale) : ''
+  const place = placeName(across, within, locale) ?? code
   const title = t`Bản đồ nhiệt ${index} ${year}, ${place}`
   useTitle(title)
   return (
@@ -39,32 +39,7 @@ export function HeatHeading({ loaded }: { readonly loaded: LoadedHeatMap }) {
         <Trans>Bản đồ nhiệt</Trans>
       </strong>
       <HeadingWord>{index}</HeadingWord>
-      <Select
-        variant="heading"
-        label={t`Năm`}
-        value={`${year}`}
-        options={across.years.map((each) => ({ value: `${each}`, label: `${each}` }))}
-        onChange={(value) => open({ nam: Number(value) })}
-      />
-      {across.block && (
-        <Select
-          variant="heading"
-          label={t`Khối`}
-          value={across.block.code}
-          options={across.blocks.map((block) => ({ value: block.code, label: blockName(block, locale) }))}
-          onChange={(block) => open({ khoi: block.toLowerCase() })}
-        />
-      )}
-      {within && (
-        <>
-          <HeadingWord>
-            <Trans>trong {unitName(within, locale)}</Trans>
-          </HeadingWord>
-          <Button variant="quiet" onClick={() => open({ trong: undefined })}>
-            <Trans>Bỏ giới hạn</Trans>
-          </Button>
-        </>
-      )}
+      <AcrossPickers across={across} within={within} open={open} />
       {frameworks.length > 1 && (
         <Select
           variant="heading"

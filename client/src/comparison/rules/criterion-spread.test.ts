@@ -19,8 +19,8 @@ it('names who reaches least and most above a leaf', () => {
   const reached = units(1, 1, 1).map((unit, index) => ({ ...unit, percent: [70, 55.5, 90][index] ?? null }))
   expect(spreadOf(reached, false)).toEqual({
     kind: 'range',
-    lowest: { name: 'Tỉnh b', percent: 55.5 },
-    highest: { name: 'Tỉnh c', percent: 90 },
+    lowest: { name: 'Unit b', percent: 55.5 },
+    highest: { name: 'Unit c', percent: 90 },
   })
 })
 

@@ -23,7 +23,7 @@ export function viewOf(rows: Readonly<Record<string, readonly Given[]>>): View {
       __typename: 'Unit',
       id,
       slug: `tinh-${id}`,
-      name: `Tỉnh ${id}`,
+      name: `Unit ${id}`,
       nameEn: null,
       kind: 'PROVINCE',
     })),
