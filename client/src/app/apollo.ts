@@ -17,10 +17,18 @@ const inLanguage = new SetContextLink(({ headers }) => ({
   headers: { ...headers, 'accept-language': language.get() },
 }))
 
+/** Values without an identity, of which several queries read several parts: what is known of one stays when more is read. */
+const VALUES = ['StageScore', 'StageTotal', 'ScoringRule', 'Rounding'] as const
+
 export function createClient(): ApolloClient {
   return new ApolloClient({
     link: inLanguage.concat(new HttpLink({ uri: '/graphql' })),
-    cache: new InMemoryCache({ typePolicies: { Query: { fields: { units: pages } } } }),
+    cache: new InMemoryCache({
+      typePolicies: {
+        Query: { fields: { units: pages } },
+        ...Object.fromEntries(VALUES.map((type) => [type, { merge: true }])),
+      },
+    }),
     dataMasking: true,
   })
 }

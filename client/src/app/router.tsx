@@ -7,6 +7,8 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { readDeductionSearch } from '../assessment/deduction-search.ts'
+import { leadingDemonstration, loadDeductions } from '../assessment/load-deductions.ts'
 import { readCriterionSearch, readHeatMapSearch } from '../comparison/criterion-search.ts'
 import { loadCriterion } from '../comparison/load-criterion.ts'
 import { loadHeatMap } from '../comparison/load-heat-map.ts'
@@ -17,6 +19,7 @@ import { readRankingSearch } from '../ranking/ranking-search.ts'
 import type { Loading } from '../shared/load.ts'
 import { parseSearch, stringifySearch } from '../shared/search-text.ts'
 import { loadUnits } from '../units/load-units.ts'
+import { ownUnit } from '../units/own-unit.ts'
 import { readUnitsSearch } from '../units/units-search.ts'
 import { type Language, language } from './language.ts'
 import { loadUnitPage } from './load-unit-page.ts'
@@ -74,6 +77,26 @@ const unit = createRoute({
   component: lazyRouteComponent(() => import('./UnitPage.tsx'), 'UnitPage'),
 })
 
+const deductions = createRoute({
+  getParentRoute: () => root,
+  path: '/don-vi/$slug/tru-diem',
+  validateSearch: readDeductionSearch,
+  loaderDeps: ({ search: { bo, nam } }) => ({ bo, nam }),
+  loader: ({ context, params, deps }) => loadDeductions(context, params.slug, deps),
+  component: lazyRouteComponent(() => import('../assessment/DeductionPage.tsx'), 'DeductionPage'),
+})
+
+/** The door: the reader's own unit, or else the unit that leads the newest demonstration. */
+const deductionsDoor = createRoute({
+  getParentRoute: () => root,
+  path: '/tru-diem',
+  beforeLoad: async ({ context }) => {
+    const slug = ownUnit.get()?.slug ?? (await leadingDemonstration(context))
+    if (slug === null) throw redirect({ to: '/don-vi', replace: true })
+    throw redirect({ to: '/don-vi/$slug/tru-diem', params: { slug }, replace: true })
+  },
+})
+
 const published = createRoute({
   getParentRoute: () => root,
   path: '/so-lieu',
@@ -103,7 +126,17 @@ const heatMap = createRoute({
 /** The path names the thing, the search part names the view; both stay readable when pasted elsewhere. */
 export function createAppRouter(client: ApolloClient) {
   return createRouter({
-    routeTree: root.addChildren([home, ranking, units, unit, published, criterion, heatMap]),
+    routeTree: root.addChildren([
+      home,
+      ranking,
+      units,
+      unit,
+      deductions,
+      deductionsDoor,
+      published,
+      criterion,
+      heatMap,
+    ]),
     context: { client, preload: createQueryPreloader(client) },
     parseSearch,
     stringifySearch,

@@ -48,7 +48,7 @@ export function CriterionStrip({ parts }: { readonly parts: CriterionParts }) {
         domain={scale.domain}
         average={average == null ? undefined : line(average, narrow ? t`TB` : t`Trung bình`)}
         borders={median == null ? undefined : [line(median, t`Trung vị`)]}
-        onOpen={openUnit}
+        onOpen={(slug) => openUnit(slug, parts.year, node.code)}
       />
     </Figure>
   )

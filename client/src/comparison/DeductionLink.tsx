@@ -13,9 +13,14 @@ export interface DeductionLinkProps {
 }
 
 /** Leads to where a unit lost its points, with this criterion open. */
-export function DeductionLink({ slug, variant = 'name', children }: DeductionLinkProps) {
+export function DeductionLink({ framework, year, code, slug, variant = 'name', children }: DeductionLinkProps) {
   return (
-    <Link to="/don-vi/$slug" params={{ slug }} className={linkClass(variant)}>
+    <Link
+      to="/don-vi/$slug/tru-diem"
+      params={{ slug }}
+      search={{ bo: framework, nam: year, muc: code }}
+      className={linkClass(variant)}
+    >
       {children}
     </Link>
   )

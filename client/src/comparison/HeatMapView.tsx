@@ -103,18 +103,11 @@ function useMap(loaded: LoadedHeatMap, comparison: HeatMapViewFragment) {
   }
 }
 
-/** A name leads to the unit, a cell to the criterion across units. */
-function useOpenCell({ choices }: LoadedHeatMap) {
-  const { search, navigate } = useHeatView()
-  const { nam, khoi, trong } = search
+/** A cell leads to the unit's own losses with the criterion of its column open; a name to the losses of the unit. */
+function useOpenCell({ choices, across }: LoadedHeatMap) {
+  const { navigate } = useHeatView()
   return (slug: string, code: string | null): void => {
-    if (code === null || code === '') void navigate({ to: '/don-vi/$slug', params: { slug } })
-    else {
-      void navigate({
-        to: '/tieu-chi/$framework/$code',
-        params: { framework: choices.framework.code, code },
-        search: { nam, khoi, trong },
-      })
-    }
+    const search = { bo: choices.framework.code, nam: across.year, muc: code || undefined }
+    void navigate({ to: '/don-vi/$slug/tru-diem', params: { slug }, search })
   }
 }

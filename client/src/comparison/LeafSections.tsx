@@ -29,7 +29,13 @@ export function LeafSections({ parts }: { readonly parts: CriterionParts }) {
   if (!loss || losers.length === 0) return null
   return (
     <div className={styles.columns}>
-      <CriterionPareto {...parts} rows={rows} loss={loss} of="units" onOpen={openUnit} />
+      <CriterionPareto
+        {...parts}
+        rows={rows}
+        loss={loss}
+        of="units"
+        onOpen={(slug) => openUnit(slug, parts.year, parts.node.code)}
+      />
       <div className={styles.section}>
         <CriterionReasons parts={parts} losers={losers} loss={loss} />
         <CriterionRepeats parts={parts} losers={losers} />

@@ -7,6 +7,10 @@ const SORT = /^-?[a-z]+(?:-[a-z]+)*$/u
 
 const text = (pattern: RegExp) => v.pipe(v.string(), v.maxLength(120), v.regex(pattern))
 
+/** A code such as 7 may have become a number on its way through the router. */
+const code = (pattern: RegExp) =>
+  v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.maxLength(40), v.regex(pattern))
+
 const year = v.pipe(
   v.union([v.string(), v.number()]),
   v.transform(Number),
@@ -49,8 +53,8 @@ export const heatMapSearch = v.object({
   ...across,
   bo: lenient(text(CODE)),
   cap: lenient(v.picklist(['2', '3'])),
-  mo: lenient(text(CODE)),
-  sx: lenient(text(/^-?[\p{L}\p{N}._]+$/u)),
+  mo: lenient(code(CODE)),
+  sx: lenient(code(/^-?[\p{L}\p{N}._]+$/u)),
 })
 export type HeatMapSearch = v.InferOutput<typeof heatMapSearch>
 

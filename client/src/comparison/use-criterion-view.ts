@@ -15,7 +15,8 @@ export function useCriterionView() {
     navigate({ search: (known) => ({ ...known, ...part }), resetScroll: false })
   const openCode = (code: string) =>
     navigate({ params: { framework, code }, search: ({ nam, khoi, trong }) => ({ nam, khoi, trong }) })
-  const openUnit = (slug: string) => navigate({ to: '/don-vi/$slug', params: { slug } })
+  const openUnit = (slug: string, year: number, muc: string) =>
+    navigate({ to: '/don-vi/$slug/tru-diem', params: { slug }, search: { bo: framework, nam: year, muc } })
   return { search, framework, sort: readSort(search.sx), change, open, openCode, openUnit }
 }
 

@@ -3,10 +3,9 @@ import { Link } from '@tanstack/react-router'
 import { linkClass } from '../kit/Link/Link.tsx'
 import { ownUnit } from '../units/own-unit.ts'
 import styles from './RankingTable.module.css'
-import type { RankingRow } from './rules/rows.ts'
 
 /** The unit's name as a link to its page; the reader's own says so. */
-export function NameCell({ row }: { readonly row: RankingRow }) {
+export function NameCell({ row }: { readonly row: { readonly slug: string; readonly name: string } }) {
   const own = ownUnit.use()?.slug === row.slug
   return (
     <>

@@ -5,11 +5,17 @@ import { VisuallyHidden } from '../kit/VisuallyHidden/VisuallyHidden.tsx'
 import { ownUnit } from '../units/own-unit.ts'
 import styles from './RankingTable.module.css'
 import { MAX_PINS } from './ranking-search.ts'
-import type { RankingRow } from './rules/rows.ts'
 import { useRankingView } from './use-ranking-view.ts'
 
+/** A row as far as pinning goes. */
+interface PinnedRow {
+  readonly slug: string
+  readonly name: string
+  readonly rank: number | null
+}
+
 /** Pins a ranked unit so that it keeps its sign in table and ruler. The reader's own unit is always marked. */
-export function PinCell({ row }: { readonly row: RankingRow }) {
+export function PinCell({ row }: { readonly row: PinnedRow }) {
   const { t } = useLingui()
   const { marks, togglePin } = useRankingView()
   const own = ownUnit.use()?.slug === row.slug

@@ -2,11 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { UnitMark } from '../kit/UnitMark/UnitMark.tsx'
 import { ownUnit } from '../units/own-unit.ts'
 import styles from './RankingTools.module.css'
-import type { RankingRow } from './rules/rows.ts'
 import { useRankingView } from './use-ranking-view.ts'
 
 /** The marked units with their signs; a press lets a pinned one go. */
-export function PinnedLegend({ rows }: { readonly rows: readonly RankingRow[] }) {
+export function PinnedLegend({ rows }: { readonly rows: readonly { readonly slug: string; readonly name: string }[] }) {
   const { t } = useLingui()
   const { marks, togglePin } = useRankingView()
   const own = ownUnit.use()?.slug

@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '../kit/Button/Button.tsx'
 import { useLocale } from '../kit/format/locale.ts'
@@ -5,6 +7,7 @@ import { HeadingWord, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Select } from '../kit/Select/Select.tsx'
 import { Tag } from '../kit/Tag/Tag.tsx'
 import { CopyLink } from '../shared/CopyLink.tsx'
+import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { useTitle } from '../shared/use-title.ts'
 import { type Choice, offered } from './rules/choose.ts'
@@ -35,16 +38,14 @@ export function RankingHeading({ choices, at, year, onCsv }: RankingHeadingProps
       nam: undefined,
       khoi: undefined,
     })
+  const openBlock = (code: string) =>
+    open({ bo: undefined, khoi: code.toLowerCase(), nam: yearIn(choices, code, year) })
   const title = t`Xếp hạng ${index} ${year}, khối ${blockName}`
   useTitle(title)
   return (
     <PageHeading
       title={title}
-      tag={
-        <Tag>
-          <Trans>Như công bố</Trans>
-        </Tag>
-      }
+      tag={<Standing at={at} />}
       actions={narrow ? undefined : <RankingActions onCsv={onCsv} />}
     >
       <Select variant="heading" label={t`Chỉ số`} value={index} options={options(indices)} onChange={openIndex} />
@@ -53,7 +54,7 @@ export function RankingHeading({ choices, at, year, onCsv }: RankingHeadingProps
         label={t`Năm`}
         value={`${year}`}
         options={options([...new Set([year, ...years])].sort((a, b) => b - a))}
-        onChange={(value) => open({ nam: Number(value) })}
+        onChange={(value) => open({ bo: undefined, khoi: at.block?.code.toLowerCase(), nam: Number(value) })}
       />
       {!narrow && (
         <HeadingWord>
@@ -64,11 +65,44 @@ export function RankingHeading({ choices, at, year, onCsv }: RankingHeadingProps
         variant="heading"
         label={t`Khối`}
         value={at.block?.code ?? ''}
-        options={blocks.map((block) => ({ value: block.code, label: nameOf(block, locale) }))}
-        onChange={(code) => open({ khoi: code.toLowerCase() })}
+        options={blocks.map((block) => ({
+          value: block.code,
+          label: nameOf(block, locale),
+          group: block.provenance === 'ILLUSTRATIVE' ? t`Minh họa, không có thật` : undefined,
+        }))}
+        onChange={openBlock}
       />
     </PageHeading>
   )
+}
+
+/** The year as it is where the block has a ranking of it; its newest otherwise. */
+const yearIn = (choices: readonly Choice[], code: string, year: number): number | undefined =>
+  choices.some((choice) => choice.block?.code === code && choice.year === year) ? year : undefined
+
+/** What kind of table it is: as its source printed it, or computed and how far settled; and whether it is real at all. */
+function Standing({ at: { basis, provenance, standing } }: { readonly at: Choice }) {
+  const { i18n } = useLingui()
+  const settled = standing === 'OFFICIAL' || standing === 'CORRECTED'
+  return (
+    <>
+      {provenance === 'ILLUSTRATIVE' && <IllustrativeTag />}{' '}
+      {basis === 'AS_PUBLISHED' ? (
+        <Tag>
+          <Trans>Như công bố</Trans>
+        </Tag>
+      ) : (
+        <Tag variant={settled ? 'solid' : 'provisional'}>{i18n._(STANDING_WORDS[standing])}</Tag>
+      )}
+    </>
+  )
+}
+
+const STANDING_WORDS: Readonly<Record<Choice['standing'], MessageDescriptor>> = {
+  PRELIMINARY: msg`Tạm tính`,
+  APPRAISED: msg`Đã thẩm định, chưa công bố`,
+  OFFICIAL: msg`Chính thức`,
+  CORRECTED: msg`Đã đính chính`,
 }
 
 const nameOf = (block: Choice['block'], locale: string): string =>

@@ -9,14 +9,16 @@ import { Ruler } from '../kit/Ruler/Ruler.tsx'
 import type { RulerTick } from '../kit/Ruler/ruler.layout.ts'
 import { toPoints } from '../shared/points.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
-import { type RankingRow, widestGap } from './rules/rows.ts'
+import { type ScaledRow, widestGap } from './rules/rows.ts'
 import { useRankingView } from './use-ranking-view.ts'
 
 export interface RankingRulerProps {
   readonly label: string
-  readonly rows: readonly RankingRow[]
+  readonly rows: readonly ScaledRow[]
   readonly average: number | null
   readonly illustrative: boolean
+  /** What the scale counts: points, or percent of the maximum where units have different maxima. */
+  readonly percent?: boolean | undefined
   /** Name of saved files, without their ending. */
   readonly fileName: string
 }
@@ -25,18 +27,19 @@ export interface RankingRulerProps {
 const BRACKET_FROM = 1_000_000
 
 /** Thước điểm: where every ranked unit stands, the average, the marked units and the widest gap. */
-export function RankingRuler({ label, rows, average, illustrative, fileName }: RankingRulerProps) {
+export function RankingRuler({ label, rows, average, illustrative, percent = false, fileName }: RankingRulerProps) {
   const { t } = useLingui()
   const locale = useLocale()
   const narrow = useNarrow()
   const navigate = useNavigate()
   const { marks } = useRankingView()
   const ticks = useMemo(() => ticksOf(rows, marks, locale), [rows, marks, locale])
-  const data = useRulerData(ticks)
+  const data = useRulerData(ticks, percent)
   if (ticks.length === 0) return null
   const print = (value: number) => formatDecimal(value, 2, locale)
   const gap = bracket(rows)
   const gapText = gap && print(gap.size)
+  const gapWords = percent ? t`khoảng trống ${gapText} điểm phần trăm` : t`khoảng trống ${gapText} điểm`
   const averageText = average === null ? '' : print(average)
   const title = t`Thước điểm ${label}, ${ticks.length} đơn vị`
   return (
@@ -56,7 +59,7 @@ export function RankingRuler({ label, rows, average, illustrative, fileName }: R
             ? undefined
             : { value: average, label: narrow ? t`TB ${averageText}` : t`Trung bình ${averageText}` }
         }
-        gap={gap && !narrow ? { from: gap.from, to: gap.to, label: t`khoảng trống ${gapText} điểm` } : undefined}
+        gap={gap && !narrow ? { from: gap.from, to: gap.to, label: gapWords } : undefined}
         onOpen={(slug) => navigate({ to: '/don-vi/$slug', params: { slug } })}
       />
     </Figure>
@@ -64,23 +67,23 @@ export function RankingRuler({ label, rows, average, illustrative, fileName }: R
 }
 
 /** The ticks as a table, best first. */
-function useRulerData(ticks: readonly RulerTick[]): FigureData {
+function useRulerData(ticks: readonly RulerTick[], percent: boolean): FigureData {
   const { t } = useLingui()
   return useMemo(
     () => ({
       columns: [
         { label: t({ message: 'Đơn vị', context: 'cột' }) },
         { label: t`Hạng`, align: 'end' },
-        { label: t`Điểm`, align: 'end' },
+        { label: percent ? t`% điểm tối đa` : t`Điểm`, align: 'end' },
       ],
       rows: ticks.map(({ name, rank, value }) => [name, rank ?? null, { value, places: 2 }]),
     }),
-    [ticks, t],
+    [ticks, percent, t],
   )
 }
 
 function ticksOf(
-  rows: readonly RankingRow[],
+  rows: readonly ScaledRow[],
   marks: ReturnType<typeof useRankingView>['marks'],
   locale: 'vi' | 'en',
 ): RulerTick[] {
@@ -100,7 +103,7 @@ function ticksOf(
   })
 }
 
-function bracket(rows: readonly RankingRow[]): { from: number; to: number; size: number } | null {
+function bracket(rows: readonly ScaledRow[]): { from: number; to: number; size: number } | null {
   const widest = widestGap(rows)
   if (!widest || widest.gap < BRACKET_FROM || widest.above.points === null || widest.below.points === null) return null
   return { from: toPoints(widest.below.points, 6), to: toPoints(widest.above.points, 6), size: toPoints(widest.gap) }

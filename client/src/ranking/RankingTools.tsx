@@ -51,7 +51,7 @@ function PhoneTools({ view }: { readonly view: RankingRows }) {
   )
 }
 
-function NameFilter({ hotkey }: { readonly hotkey?: string }) {
+export function NameFilter({ hotkey }: { readonly hotkey?: string }) {
   const { t } = useLingui()
   const { search, change } = useRankingView()
   return (
@@ -90,7 +90,7 @@ function ColumnSets({ controls }: { readonly controls: string }) {
     <Tabs
       label={t`Bộ cột`}
       items={COLUMN_SETS.map((id) => ({ id, label: words[id] }))}
-      value={search.cot ?? 'tong-quan'}
+      value={search.cot !== undefined && isColumnSet(search.cot) ? search.cot : 'tong-quan'}
       onChange={(id) => isColumnSet(id) && change({ cot: id === 'tong-quan' ? undefined : id })}
       controls={controls}
     />
@@ -98,7 +98,7 @@ function ColumnSets({ controls }: { readonly controls: string }) {
 }
 
 /** On a phone the head of the table is gone, so the order is picked here. */
-function PhoneOrder() {
+export function PhoneOrder() {
   const { t } = useLingui()
   const { search, change } = useRankingView()
   return (

@@ -1,14 +1,18 @@
-import { RankingChoicesDocument, RankingPageDocument } from '@par-atlas/schema/documents'
+import { ComputedRankingPageDocument, RankingChoicesDocument, RankingPageDocument } from '@par-atlas/schema/documents'
 import type { Loading } from '../shared/load.ts'
 import { choose, type Wanted } from './rules/choose.ts'
 
 /** Which rankings there are (asked once a visit), which of them the address means, and the query that fetches it. */
 export async function loadRanking({ client, preload }: Loading, wanted: Wanted) {
   const { data } = await client.query({ query: RankingChoicesDocument })
-  const choices = data?.rankings?.nodes ?? []
+  const choices = [...(data?.rankings?.nodes ?? []), ...(data?.illustrative?.nodes ?? [])]
   const chosen = choose(choices, wanted)
   if (chosen.kind !== 'ranking') return { choices, chosen }
-  const { framework, year, block } = chosen.ranking
+  const { framework, year, block, basis } = chosen.ranking
   const variables = { framework: framework.code, year, block: block?.id ?? null, asOf: `${year}-12-31` }
-  return { choices, chosen: { ...chosen, query: preload(RankingPageDocument, { variables }) } }
+  const query =
+    basis === 'COMPUTED'
+      ? ({ basis, ref: preload(ComputedRankingPageDocument, { variables }), variables } as const)
+      : ({ basis, ref: preload(RankingPageDocument, { variables }) } as const)
+  return { choices, chosen: { ...chosen, query } }
 }

@@ -4,6 +4,10 @@ import { flag, lenient } from '../shared/lenient.ts'
 export const COLUMN_SETS = ['tong-quan', 'phan-diem', 'bien-dong'] as const
 export type ColumnSet = (typeof COLUMN_SETS)[number]
 
+/** The column sets of a computed ranking. */
+export const COMPUTED_SETS = ['tong-quan', 'mat-diem', 'bien-dong'] as const
+export type ComputedSet = (typeof COMPUTED_SETS)[number]
+
 /** Own unit included: as many as the eye can follow on one ruler. */
 export const MAX_PINS = 5
 
@@ -37,7 +41,8 @@ const year = v.pipe(
  *
  * nam: year, 2000 to 2100. bo: framework code. khoi: block code. q: text that unit names must hold, marks ignored.
  * sx: column sorted by, `-` before it for descending. cot: column set. ghim: slugs of pinned units, at most 5.
- * che-do: projector. lech: only rows whose printed parts do not add up.
+ * che-do: projector. lech: only rows whose printed parts do not add up. vung: region, xl: code of the class,
+ * that units must have in a computed ranking.
  */
 export const rankingSearch = v.object({
   nam: lenient(year),
@@ -45,10 +50,12 @@ export const rankingSearch = v.object({
   khoi: lenient(text(/^[\p{L}\p{N}._-]+$/u)),
   q: lenient(v.pipe(v.string(), v.maxLength(120), v.minLength(1))),
   sx: lenient(text(SORT)),
-  cot: lenient(v.picklist(['phan-diem', 'bien-dong'])),
+  cot: lenient(v.picklist(['phan-diem', 'mat-diem', 'bien-dong'])),
   ghim: lenient(pins),
   'che-do': lenient(v.literal('trinh-chieu')),
   lech: lenient(flag),
+  vung: lenient(v.pipe(v.string(), v.minLength(1), v.maxLength(120))),
+  xl: lenient(text(/^[\p{L}\p{N}._-]+$/u)),
 })
 export type RankingSearch = v.InferOutput<typeof rankingSearch>
 

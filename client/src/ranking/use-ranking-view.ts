@@ -15,7 +15,10 @@ export function useRankingView() {
   const change = (part: Partial<RankingSearch>) =>
     navigate({ search: (known) => ({ ...known, ...part }), replace: true, resetScroll: false })
   const open = (part: Pick<RankingSearch, 'nam' | 'bo' | 'khoi'>) =>
-    navigate({ search: (known) => ({ ...known, ...part }), resetScroll: false })
+    navigate({
+      search: (known) => ({ ...known, vung: undefined, xl: undefined, sx: undefined, ...part }),
+      resetScroll: false,
+    })
   const togglePin = (slug: string) => change({ ghim: toggled(search.ghim ?? [], slug, marks) })
   return { search, sort: readSort(search.sx), marks, change, open, togglePin }
 }

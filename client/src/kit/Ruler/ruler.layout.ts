@@ -124,7 +124,7 @@ function axisOf(from: number, to: number, step: number, at: (value: number) => n
   return Array.from({ length: count }, (_, index) => Number((first + index * half).toFixed(3))).map((value) => ({
     value,
     x: at(value),
-    major: Number.isInteger(Number(((value - from) / step).toFixed(6))),
+    major: Number.isInteger(Number((value / step).toFixed(6))),
   }))
 }
 

@@ -23,6 +23,9 @@ export interface SidePanelProps {
   readonly children: ReactNode
 }
 
+/** The key as keyboards name it, in any language. */
+const ESCAPE = 'Esc'
+
 /** The width from which the panel is a column of the page rather than a page of its own. */
 const WIDE = '(min-width: 1080px)'
 
@@ -113,7 +116,7 @@ function Head({ id, title, over, heading, onClose }: HeadProps) {
         {onClose && (
           <button type="button" className={styles.close} onClick={onClose}>
             <VisuallyHidden>{t`Đóng`}</VisuallyHidden>
-            <kbd className={styles.key}>Esc</kbd>
+            <kbd className={styles.key}>{ESCAPE}</kbd>
             <Icon name="close" size={0.9} />
           </button>
         )}

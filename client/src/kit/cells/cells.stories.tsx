@@ -120,11 +120,11 @@ export const Heat: Story = {
     <ul style={{ display: 'grid', gridTemplateColumns: 'repeat(7, 48px)' }}>
       {[58.2, 64, 75.6, 84.8, 91.5, null].map((percent) => (
         <li key={percent}>
-          <HeatCell percent={percent} />
+          <HeatCell percent={percent} places={0} />
         </li>
       ))}
       <li>
-        <HeatCell percent={71.05} places={1} incomplete />
+        <HeatCell percent={71.05} incomplete />
       </li>
     </ul>
   ),

@@ -58,6 +58,19 @@ export interface PartCell {
   readonly percent: number | null
 }
 
+/** A row as far as its place on the scale goes. */
+export interface ScaledRow {
+  readonly slug: string
+  readonly name: string
+  readonly rank: number | null
+  readonly base: number | null
+  readonly tied: boolean
+  /** What ranks compare: the published points, or percent of the maximum. */
+  readonly points: Micro | null
+  /** How far it lies behind the nearest better rank; null at the top and where there is no rank. */
+  readonly gapAbove: Micro | null
+}
+
 /** One row of the ranking table: what the source printed, and what follows from it. */
 export interface RankingRow {
   readonly id: string
@@ -143,9 +156,9 @@ function withGaps(ranked: readonly RankingRow[]): RankingRow[] {
 }
 
 /** The widest step between two neighbouring ranks: from `above` (better) down to `below`; null with fewer than two ranks. */
-export function widestGap(rows: readonly RankingRow[]): { above: RankingRow; below: RankingRow; gap: Micro } | null {
+export function widestGap<Row extends ScaledRow>(rows: readonly Row[]): { above: Row; below: Row; gap: Micro } | null {
   const ranked = rows.filter((row) => row.rank !== null)
-  const below = ranked.reduce<RankingRow | null>(
+  const below = ranked.reduce<Row | null>(
     (widest, row) => (row.gapAbove !== null && row.gapAbove > (widest?.gapAbove ?? 0) ? row : widest),
     null,
   )

@@ -1,0 +1,77 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '../kit/Button/Button.tsx'
+import { SearchField } from '../kit/Field/SearchField.tsx'
+import { Select } from '../kit/Select/Select.tsx'
+import { Switch } from '../kit/Switch/Switch.tsx'
+import { LevelSwitch } from '../kit/TreeGrid/LevelSwitch.tsx'
+import styles from './DeductionView.module.css'
+import { DEFAULT_ORDER, ORDERS } from './deduction-search.ts'
+import { useDeductionView } from './use-deduction-view.ts'
+
+export interface DeductionToolsProps {
+  readonly leaves: number
+  readonly lost: number
+  readonly missing: number
+}
+
+/** The line over the table: how many leaves, which are shown, how deep, in what order, and the filter. */
+export function DeductionTools({ leaves, lost, missing }: DeductionToolsProps) {
+  const { t } = useLingui()
+  const { search, shown, level, change } = useDeductionView()
+  const orders: Readonly<Record<string, string>> = {
+    '-bi-tru': t`bị trừ nhiều nhất`,
+    '-chua-dat': t`chưa đạt nhiều nhất`,
+    '-kem-tb': t`kém trung bình khối nhiều nhất`,
+    ma: t`mã tiêu chí`,
+  }
+  const order = search.sx ?? DEFAULT_ORDER
+  return (
+    <div className={styles.tools}>
+      <strong>
+        <Plural value={leaves} other="# tiêu chí chấm điểm" />
+      </strong>
+      <Switch checked={shown === 'lost'} onChange={(on) => change({ chi: on ? undefined : 'tat-ca' })}>
+        <Trans>Chỉ mục mất điểm ({lost})</Trans>
+      </Switch>
+      {missing > 0 && (
+        <Button
+          variant="quiet"
+          aria-pressed={shown === 'missing'}
+          onClick={() => change({ chi: shown === 'missing' ? undefined : 'thieu' })}
+        >
+          <Trans>Mục chưa có điểm ({missing})</Trans>
+        </Button>
+      )}
+      {!search.phang && (
+        <LevelSwitch
+          label={t`Cấp`}
+          levels={[t`Lĩnh vực`, t`Tiêu chí`, t`Tiêu chí thành phần`]}
+          value={level}
+          onChange={(cap) => change({ cap: cap === 3 ? undefined : cap })}
+        />
+      )}
+      <Switch checked={search.phang ?? false} onChange={(on) => change({ phang: on || undefined })}>
+        <Trans>Bỏ phân cấp</Trans>
+      </Switch>
+      <span className={styles.order}>
+        <Trans>Sắp theo</Trans>{' '}
+        <Select
+          variant="inline"
+          label={t`Sắp theo`}
+          value={order}
+          options={[
+            ...ORDERS.map((value) => ({ value, label: orders[value] ?? value })),
+            ...(order in orders ? [] : [{ value: order, label: t`cột đã bấm` }]),
+          ]}
+          onChange={(sx) => change({ sx: sx === DEFAULT_ORDER ? undefined : sx })}
+        />
+      </span>
+      <SearchField
+        label={t`Lọc tiêu chí, cơ quan, lý do`}
+        className={styles.filter}
+        value={search.q ?? ''}
+        onChange={(q) => change({ q: q === '' ? undefined : q })}
+      />
+    </div>
+  )
+}
