@@ -26,6 +26,7 @@ import { BandObstacleResolver, RankingEntryNextResolver } from './ranking/rankin
 import { AreaRankResolver, RankingEntryPartsResolver } from './ranking/ranking-entry-parts.resolver.ts'
 import { SeriesPointResolver } from './ranking/series-point.type.ts'
 import { UnitHistoryResolver } from './ranking/unit-history.resolver.ts'
+import { UnitStandingsResolver } from './ranking/unit-standings.resolver.ts'
 import { loadAll } from './shared/batch.ts'
 import { DataVersionResolver } from './shared/data-version.resolver.ts'
 import { type NodeKind, nodeResolver } from './shared/node.resolver.ts'
@@ -87,6 +88,7 @@ export const resolvers = [
   BandObstacleResolver,
   SeriesPointResolver,
   UnitHistoryResolver,
+  UnitStandingsResolver,
   ComparisonResolver,
   ComparisonCellResolver,
 ] as const

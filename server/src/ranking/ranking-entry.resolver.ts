@@ -19,6 +19,7 @@ import { regionsOf } from './regions.loader.ts'
 import { Break } from './rules/breaks.ts'
 import type { Movement } from './rules/change.ts'
 import { SeriesPoint, toSeriesPoint } from './series-point.type.ts'
+import { unitSeries } from './unit-series.ts'
 
 @Resolver(() => RankingEntry)
 export class RankingEntryResolver {
@@ -113,9 +114,10 @@ export class RankingEntryResolver {
 
   @FieldResolver(() => [SeriesPoint], {
     description:
-      'Its published totals up to the year of the ranking, oldest first; of several values for a year the latest published.',
+      'The years up to that of the ranking, oldest first, by what is ranked: as published, published totals, of several values for a ' +
+      'year the latest; computed, the final points of each year.',
   })
-  history(
+  async history(
     @Arg('years', () => Int, {
       nullable: true,
       defaultValue: 5,
@@ -123,10 +125,15 @@ export class RankingEntryResolver {
     })
     years: number | null,
     @Root() { entry, frame }: RankingEntry,
-  ): SeriesPoint[] {
+    @Ctx() context: Context,
+  ): Promise<SeriesPoint[]> {
     const from = frame.year - checkedYears(years ?? 5)
-    if (entry.basis === 'COMPUTED') return []
-    return entry.series.filter(({ year }) => from < year && year <= frame.year).map(toSeriesPoint)
+    const { criterion, part } = frame
+    const series =
+      entry.basis === 'AS_PUBLISHED'
+        ? entry.series.map(toSeriesPoint)
+        : await unitSeries(context, { unit: entry.unit, criterion, part })
+    return series.filter(({ year }) => from < year && year <= frame.year)
   }
 }
 

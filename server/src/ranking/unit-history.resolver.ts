@@ -1,17 +1,26 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { criterionByKey } from '../framework/framework.loader.ts'
+import { decodeId } from '../shared/ids.ts'
 import { Unit } from '../units/unit.type.ts'
-import { seriesByUnit } from './series.loader.ts'
-import { SeriesPoint, toSeriesPoint } from './series-point.type.ts'
+import { SeriesPoint } from './series-point.type.ts'
+import { unitSeries } from './unit-series.ts'
 
 @Resolver(() => Unit)
 export class UnitHistoryResolver {
   @FieldResolver(() => [SeriesPoint], {
     description:
-      'Published totals of PAR INDEX, oldest year first, with the reasons why two years are not joined. Of several values for a year ' +
-      'the latest published counts, and RESTATED is among the breaks. Empty for units inside provinces: no framework of theirs is on record.',
+      'Its totals, oldest year first, with the reasons why two years are not joined: published totals of PAR INDEX, of several values ' +
+      'the latest (RESTATED is then among the breaks), and in years that have none, totals computed from the scores kept here.',
   })
   async history(
+    @Arg('criterion', () => ID, {
+      nullable: true,
+      description:
+        'Id of a criterion: its computed points instead of totals, in other versions of its framework those of the criterion that is ' +
+        'wholly the same.',
+    })
+    criterion: string | null,
     @Arg('fromYear', () => Int, {
       nullable: true,
       description: 'First year, inclusive; the first on record where left out.',
@@ -25,7 +34,9 @@ export class UnitHistoryResolver {
     @Root() { key }: Unit,
     @Ctx() context: Context,
   ): Promise<SeriesPoint[]> {
-    const series = await context.load(seriesByUnit).load(key)
-    return series.filter(({ year }) => year >= (fromYear ?? year) && year <= (toYear ?? year)).map(toSeriesPoint)
+    const node = criterion == null ? null : decodeId(criterion, 'Criterion')
+    if (node !== null && (await context.load(criterionByKey).load(node)) === null) return []
+    const series = await unitSeries(context, { unit: key, criterion: node, part: null })
+    return series.filter(({ year }) => year >= (fromYear ?? year) && year <= (toYear ?? year))
   }
 }

@@ -36,3 +36,12 @@ it('makes keys that sort in the order of their making', async () => {
   await new Promise((resolve) => setTimeout(resolve, 2))
   expect(first < newId()).toBe(true)
 })
+
+it('makes keys that are unique and sort in the order in which they were made', () => {
+  const keys = Array.from({ length: 100_000 }, newId)
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(keys.toSorted()).toEqual(keys)
+  expect(keys.every((key) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(key))).toBe(
+    true,
+  )
+})

@@ -2,7 +2,31 @@ import { v7, validate } from 'uuid'
 import { badInput } from './errors.ts'
 
 /** A new primary key: UUIDv7, so that keys made later sort later and indexes stay dense. */
-export const newId = (): string => v7()
+export function newId(): string {
+  const random = nextRandom()
+  const now = Date.now()
+  if (now > last.msecs)
+    [last.msecs, last.seq] = [now, new DataView(random.buffer, random.byteOffset).getUint32(0) >>> 1]
+  else last.seq += 1
+  return v7({ random, msecs: last.msecs, seq: last.seq })
+}
+
+/** Inside one millisecond, keys count on; the count begins below half of its range, so that it does not run over. */
+const last = { msecs: 0, seq: 0 }
+
+/** A load makes keys by the hundred thousand: random bytes are asked for 256 keys at a time, which takes a tenth of the time. */
+const RANDOM_BYTES = 16
+const pool = new Uint8Array(RANDOM_BYTES * 256)
+let used = pool.length
+
+function nextRandom(): Uint8Array {
+  if (used >= pool.length) {
+    crypto.getRandomValues(pool)
+    used = 0
+  }
+  used += RANDOM_BYTES
+  return pool.subarray(used - RANDOM_BYTES, used)
+}
 
 const SHAPE = /^([A-Z][A-Za-z]*):([^:]+(?::[^:]+)*)$/
 /** Of a key of several parts, those that are no uuid: a year, a word in capitals, or a dash where there is none. */

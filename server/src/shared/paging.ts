@@ -198,6 +198,24 @@ export function pageOf<R, N>(
   }
 }
 
+/**
+ * A page of a short list that is at hand whole. A cursor that names no row of it, as when the row is gone, begins at the start
+ * (`before`: at the end).
+ */
+export function pageOfList<R, N>(
+  page: PageRequest,
+  list: readonly R[],
+  keyOf: (row: R) => CursorKey,
+  nodeOf: (row: R) => N,
+): Page<N> {
+  const placeOf = (key: CursorKey) => list.findIndex((row) => JSON.stringify(keyOf(row)) === JSON.stringify(key))
+  const after = page.after ? placeOf(page.after) : -1
+  const before = page.before ? placeOf(page.before) : -1
+  const between = list.slice(after + 1, before < 0 ? list.length : before)
+  const rows = page.backwards ? between.toReversed() : between
+  return pageOf(page, rows.slice(0, page.size + 1), keyOf, nodeOf, async () => list.length)
+}
+
 /** A page with each of its rows turned into another thing. */
 export function mapPage<A, B>(page: Page<A>, turn: (row: A) => B): Page<B> {
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: turn(node) }))

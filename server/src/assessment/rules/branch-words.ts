@@ -1,6 +1,4 @@
-import { conditionText } from '../../framework/rules/expression-text.ts'
 import type {
-  FormulaParameters,
   LeafRule,
   OptionsParameters,
   RatioParameters,
@@ -9,6 +7,7 @@ import type {
 import { stepRange } from '../../framework/rules/step-range.ts'
 import { RuleKind } from '../../framework/rules/terms.ts'
 import { type Bilingual, bilingual, type Tongue } from '../../shared/tongue.ts'
+import { alternativeWords } from './formula-words.ts'
 
 /**
  * The branch that a rule took, in words that are the same for every unit that took it: "dưới sàn 20%", "từ 20% đến dưới 30%".
@@ -46,7 +45,12 @@ function own(rule: LeafRule, branch: string, t: Tongue): string | null {
     case RuleKind.SURVEY:
       return t.say('theo kết quả khảo sát', 'by the survey result')
     case RuleKind.FORMULA:
-      return formulaWords(parameters, branch, t)
+      return alternativeWords(
+        rule,
+        parameters,
+        branch === 'ELSE' ? parameters.alternatives.length : numberIn(branch) - 1,
+        t,
+      )
   }
 }
 
@@ -81,13 +85,6 @@ function occurrenceWords({ variables }: LeafRule, branch: string, t: Tongue): st
     default:
       return t.say(`có ${what}`, what)
   }
-}
-
-function formulaWords({ alternatives }: FormulaParameters, branch: string, t: Tongue): string | null {
-  if (alternatives.length === 0) return t.say('theo công thức', 'by the formula')
-  if (branch === 'ELSE') return t.say('trường hợp còn lại', 'else')
-  const taken = alternatives[numberIn(branch) - 1]
-  return taken ? t.say(`nếu ${conditionText(taken.condition, t)}`, `if ${conditionText(taken.condition, t)}`) : null
 }
 
 /** "STEP_2" is the second. */

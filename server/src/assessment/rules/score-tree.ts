@@ -127,7 +127,10 @@ const add = (a: Sum, b: Sum): Sum => ({
 const totalOf = (sum: Sum): Total => ({
   ...sum,
   complete: sum.missing.isZero(),
-  share: sum.maxPoints.isZero() ? null : fraction(sum.points, sum.maxPoints),
+  // Worked out when somebody compares it: a recompute stores points and maximum alone.
+  get share() {
+    return sum.maxPoints.isZero() ? null : fraction(sum.points, sum.maxPoints)
+  },
 })
 
 function misplaced(

@@ -39,6 +39,15 @@ const assigned = rule('FORMULA', 'done=b/a;late=c/a;if late==0: 1*done;else: 1*(
     figures: 'a=Được giao|Assigned;b=Nhiệm vụ hoàn thành|Tasks done;c=Nhiệm vụ quá hạn|Tasks overdue',
   },
 })
+const phased = rule('FORMULA', 'done=(b+c)/a;if done>=0.95: 2;if done>=0.8: 2*done;else: done', '2', {
+  ...{ whenNone: 'FULL', figures: 'a=Được giao|Assigned;b=Hoàn thành|Done;c=Theo phân kỳ|By phase' },
+})
+const deputies = rule('FORMULA', 'if b<=a: 2;else: max(0,2-0.5*(b-a))', '2', {
+  figures: 'a=Cấp phó theo quy định|Deputies allowed;b=Cấp phó hiện có|Deputies in office',
+})
+const online = rule('FORMULA', 'if n>=500: 1;if n>=200: 0.5;else: 0', '1', {
+  figures: 'n=Lượt người dân được hướng dẫn|Citizens guided|lượt|citizens',
+})
 const plain = rule('FORMULA', 'else: 1 - 0.1*x', '1', { figures: 'x=TTHC chậm|Procedures late' })
 
 interface Case {
@@ -123,13 +132,28 @@ const cases: readonly Case[] = [
     ...{ rule: assigned, report: reported({ a: '40', b: '36', c: '1' }) },
     vi: '90% nhiệm vụ hoàn thành, 2,5% nhiệm vụ quá hạn',
     en: '90% tasks done, 2.5% tasks overdue',
-    ...{ branch: 'trường hợp còn lại', branchEn: 'else' },
+    ...{ branch: 'có nhiệm vụ quá hạn', branchEn: 'some tasks overdue' },
   },
   {
     ...{ rule: assigned, report: reported({ a: '40', b: '40', c: '0' }) },
     vi: '100% nhiệm vụ hoàn thành, 0% nhiệm vụ quá hạn',
     en: '100% tasks done, 0% tasks overdue',
-    ...{ branch: 'nếu late = 0', branchEn: 'if late = 0' },
+    ...{ branch: 'không có nhiệm vụ quá hạn', branchEn: 'no tasks overdue' },
+  },
+  {
+    ...{ rule: phased, report: reported({ a: '45', b: '16', c: '22' }), vi: '84,44% hoàn thành + theo phân kỳ' },
+    ...{ en: '84.44% done + by phase', branch: 'hoàn thành + theo phân kỳ từ 80% đến dưới 95%' },
+    branchEn: 'done + by phase from 80% to less than 95%',
+  },
+  {
+    ...{ rule: deputies, report: reported({ a: '8', b: '9' }), vi: 'cấp phó theo quy định 8, cấp phó hiện có 9' },
+    ...{ en: 'deputies allowed 8, deputies in office 9', branch: 'cấp phó hiện có nhiều hơn cấp phó theo quy định' },
+    branchEn: 'deputies in office more than deputies allowed',
+  },
+  {
+    ...{ rule: online, report: reported({ n: '350' }), vi: '350 lượt', en: '350 citizens' },
+    ...{ branch: 'lượt người dân được hướng dẫn từ 200 đến dưới 500' },
+    branchEn: 'citizens guided from 200 to less than 500',
   },
   {
     ...{ rule: plain, report: reported({ x: '4' }), vi: 'TTHC chậm 4', en: 'procedures late 4' },
@@ -143,6 +167,16 @@ const cases: readonly Case[] = [
     rule: plan,
     report: { state: 'OVERRIDDEN', points: new Decimal('0.25'), reason: 'thiên tai ' },
     ...{ vi: 'ấn định: thiên tai', en: 'set by hand: thiên tai' },
+    ...{ branch: 'điểm ấn định có lý do', branchEn: 'points set with a reason' },
+  },
+  {
+    rule: plan,
+    report: {
+      ...{ state: 'OVERRIDDEN', points: new Decimal('0.25') },
+      reason: 'Hội đồng kết luận: đúng quy trình, nhưng công bố kết quả chậm; trừ một nửa số điểm.',
+    },
+    vi: 'ấn định: Hội đồng kết luận: đúng quy trình, nhưng công bố kết quả…',
+    en: 'set by hand: Hội đồng kết luận: đúng quy trình, nhưng công bố kết quả…',
     ...{ branch: 'điểm ấn định có lý do', branchEn: 'points set with a reason' },
   },
 ]

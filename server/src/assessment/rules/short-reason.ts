@@ -1,11 +1,15 @@
-import type { Expression } from '../../framework/rules/expression.ts'
+import { type Expression, namesIn } from '../../framework/rules/expression.ts'
 import type { FormulaParameters, LeafRule, RuleVariable } from '../../framework/rules/scoring-rule.ts'
 import { RuleKind } from '../../framework/rules/terms.ts'
 import type { Decimal } from '../../shared/decimal.ts'
-import { type Fraction, fraction } from '../../shared/fraction.ts'
+import type { Fraction } from '../../shared/fraction.ts'
+import { exactly } from '../../shared/fraction-arithmetic.ts'
+import { Refusal } from '../../shared/problem.ts'
 import { type Bilingual, bilingual, type Tongue } from '../../shared/tongue.ts'
 import { branchWords } from './branch-words.ts'
-import { type FigureValues, valuesOf } from './figures.ts'
+import { evaluate, NothingDue } from './evaluate.ts'
+import { type FigureValues, figureOf, valuesOf } from './figures.ts'
+import { nameWords, numeratorOf } from './formula-words.ts'
 import type { LeafReport } from './leaf-score.ts'
 import { reportedShare } from './reported-share.ts'
 
@@ -23,7 +27,7 @@ export function shortReason(rule: LeafRule, report: LeafReport, branch: string |
     case 'NOT_APPLICABLE':
       return words
     case 'OVERRIDDEN':
-      return bilingual((t) => `${t.say('ấn định', 'set by hand')}: ${report.reason.trim()}`)
+      return bilingual((t) => `${t.say('ấn định', 'set by hand')}: ${clipped(report.reason.trim())}`)
     case 'REPORTED':
       if (branch === 'NOTHING_DUE') return words
       return bilingual((t) => decided(rule, valuesOf(report.figures), t.own(words), t))
@@ -55,6 +59,15 @@ function decided(rule: LeafRule, values: FigureValues, words: string, t: Tongue)
   }
 }
 
+const LONGEST_REASON = 60
+
+/** The first words of what a person wrote, as many as fit a cell. */
+function clipped(text: string): string {
+  if (text.length <= LONGEST_REASON) return text
+  const head = text.slice(0, LONGEST_REASON)
+  return `${head.slice(0, Math.max(head.lastIndexOf(' '), LONGEST_REASON / 2)).replace(/[\s,.;:]+$/, '')}…`
+}
+
 /** Without the zeros that say nothing: 30,00% is 30%. */
 function shareText(share: Fraction | null, limits: readonly Decimal[], t: Tongue): string {
   if (share === null) return ''
@@ -69,25 +82,24 @@ function countText(variable: RuleVariable | undefined, value: Decimal | undefine
 }
 
 /** The shares that the formula begins with, each named by what it counts; where it has none, its figures. */
-function formulaText(rule: LeafRule, { definitions }: FormulaParameters, values: FigureValues, t: Tongue): string {
-  const shares = definitions.flatMap(({ value }) => shareOf(value, values))
-  const label = (name: string) => lowered(t.own(labelOf(rule, name)))
-  if (shares.length > 0) return shares.map(({ share, of }) => `${shareText(share, [], t)} ${label(of)}`).join(', ')
-  return rule.variables.map(({ name }) => `${label(name)} ${number(values.get(name), t)}`).join(', ')
+function formulaText(rule: LeafRule, parameters: FormulaParameters, values: FigureValues, t: Tongue): string {
+  const shares = parameters.definitions.flatMap(({ name, value }) => {
+    const share = numeratorOf(parameters, name) && shareOf(value, values)
+    return share ? [`${shareText(share, [], t)} ${nameWords(rule, name, t)}`] : []
+  })
+  if (shares.length > 0) return shares.join(', ')
+  const [first, ...more] = rule.variables
+  if (more.length === 0 && first?.unit) return countText(first, values.get(first.name), t)
+  return rule.variables.map(({ name }) => `${nameWords(rule, name, t)} ${number(values.get(name), t)}`).join(', ')
 }
 
-/** One figure divided by another. */
-function shareOf(value: Expression, values: FigureValues): readonly { share: Fraction; of: string }[] {
-  if (value.kind !== 'arithmetic' || value.operator !== '/') return []
-  const { left, right } = value
-  if (left.kind !== 'name' || right.kind !== 'name') return []
-  const [b, a] = [values.get(left.name), values.get(right.name)]
-  return b && a?.gt(0) ? [{ share: fraction(b, a), of: left.name }] : []
+/** The worth of a share of figures alone; null where it stands on other steps, or nothing was due. */
+function shareOf(value: Expression, values: FigureValues): Fraction | null {
+  if (!namesIn(value).every((name) => values.has(name))) return null
+  try {
+    return evaluate(value, (name) => exactly(figureOf(values, name)))
+  } catch (error) {
+    if (error instanceof NothingDue || error instanceof Refusal) return null
+    throw error
+  }
 }
-
-const labelOf = ({ variables }: LeafRule, name: string): Bilingual =>
-  variables.find((variable) => variable.name === name)?.label ?? { vi: name, en: name }
-
-/** As it stands inside a sentence; an abbreviation (TTHC, CCHC) stays as it is. */
-const lowered = (text: string): string =>
-  /^\p{Lu}(\P{Lu}|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text

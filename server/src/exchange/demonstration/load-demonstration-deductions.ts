@@ -4,6 +4,7 @@ import type { RuleKind } from '../../framework/rules/terms.ts'
 import { newId } from '../../shared/ids.ts'
 import { insertMany } from '../../shared/insert-many.ts'
 import type { Loader } from '../loading.ts'
+import { instantsOf } from './rules/calendar.ts'
 import { causeOf, remedyOf } from './rules/causes.ts'
 import { chanceOf } from './rules/chance.ts'
 
@@ -28,9 +29,28 @@ export const demonstrationDeductions: Loader = {
       const next = known ? (later.get(nameOf(loss, loss.year + 1)) ?? null) : null
       return deductionRow(loss, known ? Number(next?.lost ?? 0) : null)
     })
+    const named = await namedBySource(db)
     await insertMany(db, 'deduction', rows)
-    record({ subjectType: 'Deduction', subjectId: null, after: { deductions: rows.length } })
+    await insertMany(db, 'deduction', [named])
+    record({ subjectType: 'Deduction', subjectId: null, after: { deductions: rows.length + 1 } })
   },
+}
+
+/** A loss that a notice names in words of its own, without saying on which criterion. */
+const NAMED = {
+  ...{ slug: 'tinh-minh-hoa-12', year: 2023, points: '0.5' },
+  text: 'Bị trừ 0,5 điểm do gửi báo cáo chuyên đề chậm.',
+  source: 'Thông báo minh họa số 05/TB-MINH-HOA',
+} as const
+
+async function namedBySource(db: Store): Promise<Insertable<Tables['deduction']>> {
+  const { slug, year, points, text, source } = NAMED
+  const unit = await db.selectFrom('unit').select('id').where('slug', '=', slug).executeTakeFirstOrThrow()
+  return {
+    ...{ year, id: newId(), unit_id: unit.id, part: 'APPRAISED', points, text, source, state: 'OPEN' },
+    scope_path: `/${unit.id}/`,
+    published_at: instantsOf(year).published,
+  }
 }
 
 interface Loss {
