@@ -36,7 +36,7 @@ export function HeatActions({ loaded, slug, code }: HeatActionsProps) {
           <Trans>Trừ điểm của đơn vị</Trans>
         </DeductionLink>
       )}
-      {node && level === '1' && node.level === 'AREA' && (
+      {node && level === 1 && node.level === 'AREA' && (
         <Button variant="quiet" onClick={() => change({ mo: opened ? undefined : node.code })}>
           {opened ? <Trans>Đóng lĩnh vực</Trans> : <Trans>Mở lĩnh vực</Trans>}
         </Button>

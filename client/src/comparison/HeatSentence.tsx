@@ -17,7 +17,7 @@ export function HeatSentence({ loaded, comparison }: HeatSentenceProps) {
   const { i18n } = useLingui()
   const locale = useLocale()
   const where = useNodeWords()
-  const level = loaded.columns.filter(({ node }) => loaded.level !== '1' || node.level === 'AREA')
+  const level = loaded.columns.filter(({ node }) => loaded.level !== 1 || node.level === 'AREA')
   const finding = heatFinding(
     level.map(({ node }) => ({
       node,

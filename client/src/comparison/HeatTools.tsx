@@ -4,12 +4,11 @@ import { useLocale } from '../kit/format/locale.ts'
 import { Select } from '../kit/Select/Select.tsx'
 import { Tabs } from '../kit/Tabs/Tabs.tsx'
 import styles from './CriterionPage.module.css'
-import type { HeatLevel } from './criterion-search.ts'
 import type { LoadedHeatMap } from './load-heat-map.ts'
 import { titleOf } from './rules/criterion-nodes.ts'
 import { useHeatView } from './use-heat-view.ts'
 
-const isLevel = (id: string): id is HeatLevel => id === '1' || id === '2' || id === '3'
+const LEVELS: Readonly<Record<string, 2 | 3>> = { '2': 2, '3': 3 }
 
 /** How deep the columns go, and which area is opened beside the areas. */
 export function HeatTools({ loaded }: { readonly loaded: LoadedHeatMap }) {
@@ -26,10 +25,10 @@ export function HeatTools({ loaded }: { readonly loaded: LoadedHeatMap }) {
           { id: '2', label: t`Tiêu chí` },
           { id: '3', label: t`Tiêu chí thành phần` },
         ]}
-        value={loaded.level}
-        onChange={(id) => isLevel(id) && open({ cap: id === '1' ? undefined : id })}
+        value={`${loaded.level}`}
+        onChange={(id) => open({ cap: LEVELS[id] })}
       />
-      {loaded.level === '1' && (
+      {loaded.level === 1 && (
         <Select
           variant="inline"
           label={t`Mở các tiêu chí của lĩnh vực`}

@@ -24,7 +24,7 @@ describe('readCriterionSearch', () => {
 describe('readHeatMapSearch', () => {
   it('takes the level of areas for granted', () => {
     expect(readHeatMapSearch({ cap: '1' }).cap).toBeUndefined()
-    expect(readHeatMapSearch({ cap: '3' }).cap).toBe('3')
+    expect(readHeatMapSearch({ cap: '3' }).cap).toBe(3)
   })
 
   it('sorts by a code', () => expect(readHeatMapSearch({ sx: '-7.2.2' }).sx).toBe('-7.2.2'))

@@ -40,9 +40,6 @@ export type CriterionSearch = v.InferOutput<typeof criterionSearch>
 export const readCriterionSearch = (search: Record<string, unknown>): CriterionSearch =>
   v.parse(criterionSearch, search)
 
-export const HEAT_LEVELS = ['1', '2', '3'] as const
-export type HeatLevel = (typeof HEAT_LEVELS)[number]
-
 /**
  * The heat map as its address states it (`/ban-do-nhiet?bo=MH-TINH-2022&nam=2024&mo=7&sx=-7`).
  *
@@ -52,7 +49,12 @@ export type HeatLevel = (typeof HEAT_LEVELS)[number]
 export const heatMapSearch = v.object({
   ...across,
   bo: lenient(text(CODE)),
-  cap: lenient(v.picklist(['2', '3'])),
+  cap: lenient(
+    v.pipe(
+      code(/^[23]$/u),
+      v.transform((text) => (text === '2' ? 2 : 3)),
+    ),
+  ),
   mo: lenient(code(CODE)),
   sx: lenient(code(/^-?[\p{L}\p{N}._]+$/u)),
 })

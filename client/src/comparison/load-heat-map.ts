@@ -16,7 +16,7 @@ export async function loadHeatMap(loading: Loading, wanted: Wanted) {
   const across = choices && acrossOf(choices.occasions, wanted)
   if (!choices || !across) return { kind: 'nothing' as const }
   const within = await readWithin(loading, wanted.trong)
-  const level = wanted.cap ?? '1'
+  const level = wanted.cap ?? 1
   const columns = heatColumns(choices.nodes, level, wanted.mo)
   const query = loading.preload(HeatMapPageDocument, {
     variables: {

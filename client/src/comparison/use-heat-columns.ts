@@ -21,11 +21,11 @@ export function useHeatColumns({ columns, choices, level }: LoadedHeatMap, whole
         code: node.code,
         label: titleOf(node, locale),
         base: max && t`trên ${max}`,
-        group: level === '1' ? undefined : (area ?? node.id),
+        group: level === 1 ? undefined : (area ?? node.id),
       }
     })
     const groups: readonly HeatGroup[] =
-      level === '1'
+      level === 1
         ? []
         : choices.nodes
             .filter((node) => node.level === 'AREA' && shown.some(({ group }) => group === node.id))

@@ -1,7 +1,7 @@
 import { type CriterionNode, pathTo } from './criterion-node.ts'
 
 /** 1 areas, 2 criteria, 3 leaves: what the columns are. */
-export type HeatLevel = '1' | '2' | '3'
+export type HeatLevel = 1 | 2 | 3
 
 export interface HeatColumnNode<Node extends CriterionNode> {
   readonly node: Node
@@ -22,9 +22,9 @@ export function heatColumns<Node extends CriterionNode>(
   return nodes
     .filter((node) => node.part !== 'ADJUSTMENT' && node.level !== 'ADJUSTMENT')
     .filter((node) => {
-      if (level === '3') return node.leaf
+      if (level === 3) return node.leaf
       const above = nodes.find(({ id }) => id === node.parent)
-      if (level === '2') return above?.level === 'AREA'
+      if (level === 2) return above?.level === 'AREA'
       return node.level === 'AREA' || (above?.level === 'AREA' && above.code === opened)
     })
     .map((node) => ({ node, area: areaOf(node) }))
