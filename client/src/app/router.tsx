@@ -9,7 +9,9 @@ import {
 } from '@tanstack/react-router'
 import { readDeductionSearch } from '../assessment/deduction-search.ts'
 import { leadingDemonstration, loadDeductions } from '../assessment/load-deductions.ts'
+import { readComparisonSearch } from '../comparison/comparison-search.ts'
 import { readCriterionSearch, readHeatMapSearch } from '../comparison/criterion-search.ts'
+import { loadComparison } from '../comparison/load-comparison.ts'
 import { loadCriterion } from '../comparison/load-criterion.ts'
 import { loadHeatMap } from '../comparison/load-heat-map.ts'
 import { loadPublished } from '../published/load-published.ts'
@@ -77,6 +79,15 @@ const unit = createRoute({
   component: lazyRouteComponent(() => import('./UnitPage.tsx'), 'UnitPage'),
 })
 
+const comparison = createRoute({
+  getParentRoute: () => root,
+  path: '/so-sanh',
+  validateSearch: readComparisonSearch,
+  loaderDeps: ({ search: { bo, nam, khoi, dv } }) => ({ bo, nam, khoi, dv }),
+  loader: ({ context, deps }) => loadComparison(context, deps),
+  component: lazyRouteComponent(() => import('../comparison/ComparisonPage.tsx'), 'ComparisonPage'),
+})
+
 const deductions = createRoute({
   getParentRoute: () => root,
   path: '/don-vi/$slug/tru-diem',
@@ -133,6 +144,7 @@ export function createAppRouter(client: ApolloClient) {
       unit,
       deductions,
       deductionsDoor,
+      comparison,
       published,
       criterion,
       heatMap,

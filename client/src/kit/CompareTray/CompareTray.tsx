@@ -35,7 +35,8 @@ export interface CompareTrayProps {
  */
 export function CompareTray({ units, onRemove, picker, least = 2, most = 8 }: CompareTrayProps) {
   const { t } = useLingui()
-  const [open, setOpen] = useState(false)
+  // With too few units there is nothing to see but the way to add one.
+  const [open, setOpen] = useState(units.length < least)
   const full = units.length >= most
   const count = units.length
   return (
