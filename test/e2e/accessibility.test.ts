@@ -28,6 +28,12 @@ const routes = [
   '/don-vi/tinh-hoa-binh',
   '/don-vi/tinh-dong-thap-2025',
   '/so-lieu',
+  '/so-sanh',
+  '/so-sanh?dv=tinh-minh-hoa-07,tinh-minh-hoa-12,thanh-pho-minh-hoa-31&mo=7,7.2',
+  '/so-sanh?dv=tinh-minh-hoa-07,tinh-minh-hoa-12&xem=nam',
+  '/so-sanh?dv=tinh-minh-hoa-07,tinh-minh-hoa-12&xem=bang',
+  '/so-sanh?dv=bo-tu-phap,bo-noi-vu',
+  '/so-sanh?dv=bo-tu-phap,tinh-minh-hoa-07',
   '/khong-co-trang-nay',
 ]
 

@@ -48,6 +48,22 @@ const screens: readonly Screen[] = [
   { name: 'units', path: '/don-vi', views: [view(1366), view(360)] },
   { name: 'figures', path: '/so-lieu', views: [view(1366), view(360), view(1366, 'light', 'en')] },
   {
+    name: 'comparison',
+    path: '/so-sanh?dv=tinh-minh-hoa-07,tinh-minh-hoa-12,thanh-pho-minh-hoa-31,thanh-pho-minh-hoa-58&mo=7',
+    views: everyWidth,
+  },
+  {
+    name: 'comparison-criteria',
+    path: '/so-sanh?dv=tinh-minh-hoa-07,tinh-minh-hoa-12,thanh-pho-minh-hoa-31&xem=tieu-chi&sap=chenh&q=ty+le',
+    views: [view(1366)],
+  },
+  {
+    name: 'comparison-years',
+    path: '/so-sanh?dv=tinh-minh-hoa-07,tinh-minh-hoa-12&xem=nam',
+    views: [view(1366), view(1366, 'dark', 'en')],
+  },
+  { name: 'comparison-ministries', path: '/so-sanh?dv=bo-tu-phap,bo-noi-vu,bo-y-te', views: [view(1366)] },
+  {
     name: 'search-old-name',
     path: '/xep-hang',
     views: [view(1366)],

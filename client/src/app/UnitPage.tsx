@@ -11,6 +11,7 @@ import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Empty } from '../kit/states/states.tsx'
 import { Tag } from '../kit/Tag/Tag.tsx'
 import { UnitFigures } from '../published/UnitFigures.tsx'
+import { UnitRanks, UnitResults } from '../ranking/UnitResults.tsx'
 import { UnitStanding } from '../ranking/UnitStanding.tsx'
 import { UnitTrends } from '../ranking/UnitTrends.tsx'
 import { CopyLink } from '../shared/CopyLink.tsx'
@@ -65,7 +66,10 @@ function Sections({ unit }: { readonly unit: NonNullable<UnitPageQuery['unitBySl
         <UnitHeadline unit={unit} /> <UnitStanding unit={unit} />
       </Headline>
       <UnitIdentity unit={unit} />
-      <UnitTrends unit={unit} />
+      <UnitResults unit={unit} />
+      <UnitTrends unit={unit}>
+        <UnitRanks unit={unit} />
+      </UnitTrends>
       <div className={styles.columns}>
         <UnitFigures unit={unit} />
         <aside className={styles.side}>

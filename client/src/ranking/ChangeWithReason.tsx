@@ -2,11 +2,10 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { ChangeCell } from '../kit/cells/ChangeCell.tsx'
 import styles from './RankingTable.module.css'
-import type { ComputedRow } from './rules/computed-rows.ts'
 import type { Break } from './rules/rows.ts'
 
 export interface ChangeWithReasonProps {
-  readonly row: ComputedRow
+  readonly row: { readonly change: number | null; readonly breaks: readonly Break[] }
   /** The reason that holds for every unit; the foot of the table states it once. */
   readonly common: Break | null
 }

@@ -1,17 +1,20 @@
 import { NoFigure } from '../kit/cells/ScoreCell.tsx'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
-import { toPoints } from '../shared/points.ts'
 import styles from './RankingTable.module.css'
-import type { ComputedRow } from './rules/computed-rows.ts'
+
+interface PointsCellProps {
+  readonly points: number | null
+  readonly maxPoints: number | null
+}
 
 /** Points with the maximum that applies to this unit: 81,72/95. A leaf that does not apply leaves both. */
-export function PointsCell({ row: { points, maxPoints } }: { readonly row: ComputedRow }) {
+export function PointsCell({ points, maxPoints }: PointsCellProps) {
   const locale = useLocale()
   if (points === null || maxPoints === null) return <NoFigure />
   return (
     <span className={styles.figure}>
-      {formatDecimal(toPoints(points), 2, locale)}
+      {formatDecimal(points, 2, locale)}
       <span className={styles.of}>/{short(maxPoints, locale)}</span>
     </span>
   )

@@ -1,32 +1,41 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { type UnitTrendFragment, UnitTrendFragmentDoc } from '@par-atlas/schema/documents'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { toPoints } from '../shared/points.ts'
-import { knownPoints } from './rules/history.ts'
+import { knownPoints, onOneScale } from './rules/history.ts'
 import { type Standing, standingOf } from './rules/standing.ts'
 
 /** Where the unit stood last in PAR INDEX, in a sentence; empty where nothing is on record. */
 export function UnitStanding({ unit: from }: { readonly unit: FragmentType<UnitTrendFragment> }) {
   const { data: unit } = useSuspenseFragment({ fragment: UnitTrendFragmentDoc, fragmentName: 'UnitTrend', from })
-  const standing = standingOf(knownPoints(unit.history))
+  const { points, percent } = onOneScale(unit.history)
+  const standing = standingOf(knownPoints(points))
   if (!standing) return null
   return (
     <>
-      <Place standing={standing} />
-      <Comparison standing={standing} />
+      <Place standing={standing} percent={percent} />
+      <Comparison standing={standing} percent={percent} />
     </>
   )
 }
 
-function Place({ standing: { year, rank, base, points } }: { readonly standing: Standing }) {
-  const figure = <strong>{formatDecimal(toPoints(points), 2, useLocale())}</strong>
+interface StandingProps {
+  readonly standing: Standing
+  /** The figures are percent of a maximum that is not the same every year. */
+  readonly percent: boolean
+}
+
+function Place({ standing: { year, rank, base, points }, percent }: StandingProps) {
+  const { t } = useLingui()
+  const value = formatDecimal(toPoints(points), 2, useLocale())
+  const figure = <strong>{percent ? t`${value}%` : t`${value} điểm`}</strong>
   if (rank === null) {
     return (
       <Trans>
-        PAR INDEX {year} đạt {figure} điểm
+        PAR INDEX {year} đạt {figure}
       </Trans>
     )
   }
@@ -37,26 +46,29 @@ function Place({ standing: { year, rank, base, points } }: { readonly standing: 
   )
   return (
     <Trans>
-      PAR INDEX {year} đứng thứ {place} với {figure} điểm
+      PAR INDEX {year} đứng thứ {place} với {figure}
     </Trans>
   )
 }
 
-function Comparison({ standing: { change, year, incomparable } }: { readonly standing: Standing }) {
+function Comparison({ standing: { change, year, incomparable }, percent }: StandingProps) {
+  const { t } = useLingui()
   const locale = useLocale()
+  const before = year - 1
   if (incomparable) {
     return <Trans>; không so được với năm {incomparable}: bộ tiêu chí đã đổi.</Trans>
   }
   if (change === null) return '.'
-  const size = formatDecimal(Math.abs(toPoints(change)), 2, locale)
-  if (change === 0) return <Trans>, bằng năm {year - 1}.</Trans>
+  const value = formatDecimal(Math.abs(toPoints(change)), 2, locale)
+  const size = percent ? t`${value} điểm phần trăm` : value
+  if (change === 0) return <Trans>, bằng năm {before}.</Trans>
   return change > 0 ? (
     <Trans>
-      , tăng {size} so với năm {year - 1}.
+      , tăng {size} so với năm {before}.
     </Trans>
   ) : (
     <Trans>
-      , giảm {size} so với năm {year - 1}.
+      , giảm {size} so với năm {before}.
     </Trans>
   )
 }

@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type UnitTrendFragment, UnitTrendFragmentDoc } from '@par-atlas/schema/documents'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Figure } from '../kit/Figure/Figure.tsx'
 import type { FigureData } from '../kit/Figure/FigureTable.tsx'
 import { formatDecimal } from '../kit/format/decimal.ts'
@@ -15,8 +15,14 @@ import { extremesOf, type Trend, trendsOf } from './rules/trend.ts'
 import styles from './UnitTrends.module.css'
 import { useRuptureWords } from './use-rupture-words.ts'
 
+interface UnitTrendsProps {
+  readonly unit: FragmentType<UnitTrendFragment>
+  /** A chart of the same years, before the others. */
+  readonly children?: ReactNode | undefined
+}
+
 /** Each index over its years, broken where it must be. Series of predecessors are offered as links and never joined. */
-export function UnitTrends({ unit: from }: { readonly unit: FragmentType<UnitTrendFragment> }) {
+export function UnitTrends({ unit: from, children }: UnitTrendsProps) {
   const { data: unit } = useSuspenseFragment({ fragment: UnitTrendFragmentDoc, fragmentName: 'UnitTrend', from })
   const { history, publishedFigures, predecessors } = unit
   const trends = useMemo(() => trendsOf(history, publishedFigures.nodes), [history, publishedFigures.nodes])
@@ -33,8 +39,15 @@ export function UnitTrends({ unit: from }: { readonly unit: FragmentType<UnitTre
       )}
       {trends.length > 0 && (
         <div className={styles.trends}>
+          {children}
           {trends.map((trend) => (
-            <TrendFigure key={trend.index} trend={trend} name={name} slug={unit.slug} />
+            <TrendFigure
+              key={trend.index}
+              trend={trend}
+              name={name}
+              slug={unit.slug}
+              illustrative={unit.provenance === 'ILLUSTRATIVE'}
+            />
           ))}
         </div>
       )}
@@ -46,9 +59,10 @@ interface TrendFigureProps {
   readonly trend: Trend
   readonly name: string
   readonly slug: string
+  readonly illustrative: boolean
 }
 
-function TrendFigure({ trend, name, slug }: TrendFigureProps) {
+function TrendFigure({ trend, name, slug, illustrative }: TrendFigureProps) {
   const { t } = useLingui()
   const words = useRuptureWords()
   const title = useFinding(trend)
@@ -65,10 +79,18 @@ function TrendFigure({ trend, name, slug }: TrendFigureProps) {
   return (
     <Figure
       title={title}
-      remark={[...cut, ...missing].join('; ') || undefined}
+      remark={
+        [...(trend.percent ? [t`% điểm tối đa, vì điểm tối đa không như nhau`] : []), ...cut, ...missing].join('; ') ||
+        undefined
+      }
       data={data}
       fileName={`${slug}-${trend.index.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`}
-      source={t`Nguồn: các số đã công bố của ${name}, từng số kèm nguồn ở phần dưới trang.`}
+      source={
+        illustrative
+          ? t`Tính từ điểm chấm của ${name}.`
+          : t`Nguồn: các số đã công bố của ${name}, từng số kèm nguồn ở phần dưới trang.`
+      }
+      illustrative={illustrative}
     >
       <LineChart
         label={t`${trend.index} của ${name} qua các năm`}
@@ -108,7 +130,7 @@ function useFinding({ index, points }: Trend): string {
   return t`${index} cao nhất ${most} (năm ${mostYear}), thấp nhất ${least} (năm ${leastYear})`
 }
 
-function useTrendData({ points, ruptures }: Trend): FigureData {
+function useTrendData({ points, ruptures, percent }: Trend): FigureData {
   const { t } = useLingui()
   const words = useRuptureWords()
   const before = (year: number) =>
@@ -116,7 +138,7 @@ function useTrendData({ points, ruptures }: Trend): FigureData {
   return {
     columns: [
       { label: t`Năm` },
-      { label: t`Điểm`, align: 'end' },
+      { label: percent ? t`% điểm tối đa` : t`Điểm`, align: 'end' },
       { label: t`Hạng`, align: 'end' },
       { label: t`Nguồn khác in` },
       { label: t`Chỗ ngắt` },

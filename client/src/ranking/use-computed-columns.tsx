@@ -52,10 +52,30 @@ export function useComputedColumns(view: ComputedView): readonly ComputedColumn[
   }, [projected, set, first, position, change, areas, losses])
 }
 
-function useFirstColumns({ ranking, region, maximum }: ComputedView): readonly ComputedColumn[] {
+function useFirstColumns(view: ComputedView): readonly ComputedColumn[] {
+  const rank = useRankColumns(view)
+  const score = useScoreColumns(view)
   const { t } = useLingui()
-  const { base, standing } = ranking
-  const provisional = standing === 'PRELIMINARY'
+  return useMemo(
+    () => [
+      ...rank,
+      {
+        id: 'ten',
+        label: t({ message: 'Đơn vị', context: 'cột' }),
+        minWidth: 176,
+        rowHeader: true,
+        sort: (row) => row.name,
+        cell: (row) => <NameCell row={row} />,
+      },
+      ...score,
+    ],
+    [t, rank, score],
+  )
+}
+
+/** Pin and rank; the rank within the region while one region is looked at. */
+function useRankColumns({ ranking: { base }, region }: ComputedView): readonly ComputedColumn[] {
+  const { t } = useLingui()
   return useMemo(() => {
     const inRegion: ComputedColumn = {
       id: 'trong-vung',
@@ -65,7 +85,7 @@ function useFirstColumns({ ranking, region, maximum }: ComputedView): readonly C
       sort: (row) => row.regionRank,
       cell: (row) => <RankCell rank={row.regionRank} base={row.regionBase} />,
     }
-    const columns: readonly ComputedColumn[] = [
+    return [
       {
         id: 'ghim',
         label: t`Ghim`,
@@ -86,28 +106,28 @@ function useFirstColumns({ ranking, region, maximum }: ComputedView): readonly C
         cell: (row) => <RankCell rank={row.rank} base={row.base} tied={row.tied} />,
       },
       ...(region === null ? [] : [inRegion]),
-      {
-        id: 'ten',
-        label: t({ message: 'Đơn vị', context: 'cột' }),
-        minWidth: 176,
-        rowHeader: true,
-        sort: (row) => row.name,
-        cell: (row) => <NameCell row={row} />,
-      },
-      {
-        id: 'ty-le',
-        label: t`Đạt`,
-        base: t`% tối đa`,
-        width: 70,
-        align: 'end',
-        firstDirection: 'descending',
-        sort: (row) => row.percent,
-        cell: (row) => (
-          <ScoreCell value={number(row.percent)} weight="strong" provisional={provisional || row.rank === null} />
-        ),
-      },
     ]
-    if (maximum === 100) return columns
+  }, [t, base, region])
+}
+
+/** Percent of the maximum, which is what ranks compare; points beside it unless they are the same figure. */
+function useScoreColumns({ ranking: { standing }, maximum }: ComputedView): readonly ComputedColumn[] {
+  const { t } = useLingui()
+  const provisional = standing === 'PRELIMINARY'
+  return useMemo(() => {
+    const percent: ComputedColumn = {
+      id: 'ty-le',
+      label: t`Đạt`,
+      base: t`% tối đa`,
+      width: 70,
+      align: 'end',
+      firstDirection: 'descending',
+      sort: (row) => row.percent,
+      cell: (row) => (
+        <ScoreCell value={number(row.percent)} weight="strong" provisional={provisional || row.rank === null} />
+      ),
+    }
+    if (maximum === 100) return [percent]
     const points: ComputedColumn = {
       id: 'diem',
       label: t`Điểm`,
@@ -116,10 +136,10 @@ function useFirstColumns({ ranking, region, maximum }: ComputedView): readonly C
       align: 'end',
       firstDirection: 'descending',
       sort: (row) => row.points,
-      cell: (row) => <PointsCell row={row} />,
+      cell: (row) => <PointsCell points={number(row.points)} maxPoints={row.maxPoints} />,
     }
-    return [...columns, points]
-  }, [t, base, provisional, region, maximum])
+    return [percent, points]
+  }, [t, provisional, maximum])
 }
 
 function usePositionColumns(view: ComputedView): readonly ComputedColumn[] {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useLingui } from '@lingui/react/macro'
-import { UnitSearchDocument, type UnitSearchQuery } from '@par-atlas/schema/documents'
+import { type Provenance, UnitSearchDocument, type UnitSearchQuery } from '@par-atlas/schema/documents'
 import { type Ref, useEffect, useMemo, useState } from 'react'
 import { Combobox } from '../kit/Combobox/Combobox.tsx'
 import { formatDate } from '../kit/format/date.ts'
@@ -16,17 +16,23 @@ export interface UnitSearchProps {
   readonly onPick: (unit: OwnUnit) => void
   readonly hotkey?: string
   readonly className?: string
+  /** Only real units, or only illustrative ones; both where left out. */
+  readonly provenance?: Provenance | undefined
   readonly ref?: Ref<HTMLInputElement>
 }
 
 const PAUSE_MS = 120
 
 /** Finds a unit of any time by any of its names, with or without marks, and says which old name was matched. */
-export function UnitSearch({ label, onPick, hotkey, className, ref }: UnitSearchProps) {
+export function UnitSearch({ label, onPick, hotkey, className, provenance, ref }: UnitSearchProps) {
   const [words, setWords] = useState('')
   const search = useSettled(words.trim())
   const { data, previousData, loading } = useQuery(UnitSearchDocument, { variables: { search }, skip: search === '' })
-  const units = foundBy(data ?? previousData)
+  const answer = data ?? previousData
+  const units = useMemo(
+    () => foundBy(answer).filter((unit) => provenance === undefined || unit.provenance === provenance),
+    [answer, provenance],
+  )
   const options = useOptions(units)
   return (
     <Combobox

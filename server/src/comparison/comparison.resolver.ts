@@ -1,4 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { placed } from '../assessment/placed-key.ts'
+import { scoresByAssessment } from '../assessment/score.loader.ts'
+import { Score } from '../assessment/score.type.ts'
 import type { Context } from '../context.ts'
 import { frameworkByKey } from '../framework/framework.loader.ts'
 import { Framework } from '../framework/framework.type.ts'
@@ -101,6 +104,18 @@ export class ComparisonCellResolver {
             ...{ unit: before.earlier.sameBody ? unit : before.earlier.body, restated: false, rank: null, base: null },
           }
     return scoredMovement(earlier, { framework, unit, block }, { points: cell.points, rank: null }).breaks
+  }
+
+  @FieldResolver(() => Score, {
+    nullable: true,
+    description:
+      'The score of a leaf, with its figures and why (điểm chi tiết); null above the leaves, and without an assessment.',
+  })
+  async score(@Root() { comparison, node, unitKey }: ComparisonCell, @Ctx() context: Context): Promise<Score | null> {
+    const assessment = comparison.totals.byUnit.get(unitKey)?.assessment ?? null
+    if (assessment === null || !node?.leaf) return null
+    const scores = await context.load(scoresByAssessment).load(placed(comparison.question.year, assessment))
+    return scores.find(({ criterionKey }) => criterionKey === node.key) ?? null
   }
 
   @FieldResolver(() => DecimalScalar, {

@@ -21,10 +21,64 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const CELL =
-  'state complete points maxPoints percent rank base lost self previousPoints previousPercent breaks deductedShare unit { name }'
+  'state complete points maxPoints percent rank base lost self previousPoints previousPercent breaks deductedShare unit { name } score { state final { points } }'
 const compare = async (args: string, fields: string) =>
   (await answer<{ comparison: Record<string, never> | null }>(database, `{ comparison(${args}) { ${fields} } }`))
     .comparison
+
+const shared = { base: 3, maxPoints: 1, complete: true, state: 'SCORED' }
+const ROWS = [
+  {
+    criterion: { code: '1.2' },
+    // (1 + 0,75 + 0,75) / 3 = 0,833333
+    ...{ counted: 3, average: 83.333333, best: 100, median: 75 },
+    ...{ averagePoints: 0.833333, bestPoints: 1, medianPoints: 0.75, totalLost: 0.5, lostCount: 2 },
+    cells: [
+      {
+        ...{ ...shared, points: 1, percent: 100, rank: 1, lost: 0, self: 1, deductedShare: 0 },
+        ...{ previousPoints: null, previousPercent: null, breaks: ['FIRST_YEAR'], unit: { name: 'Sở Bình' } },
+        score: { state: 'SCORED', final: { points: 1 } },
+      },
+      {
+        ...{ ...shared, points: 0.75, percent: 75, rank: 2, lost: 0.25, self: 1, deductedShare: 50 },
+        ...{ previousPoints: 0.75, previousPercent: 75, breaks: [], unit: { name: 'Sở An' } },
+        score: { state: 'SCORED', final: { points: 0.75 } },
+      },
+      {
+        ...{ ...shared, points: 0.75, percent: 75, rank: 2, lost: 0.25, self: 1, deductedShare: 50 },
+        ...{ previousPoints: null, previousPercent: null, breaks: ['FIRST_YEAR'], unit: { name: 'Sở Cường' } },
+        score: { state: 'SCORED', final: { points: 0.75 } },
+      },
+    ],
+  },
+  {
+    criterion: { code: '2.4' },
+    ...{ counted: 2, average: 50, best: 50, median: 50 },
+    ...{ averagePoints: 0.5, bestPoints: 0.5, medianPoints: 0.5, totalLost: 1, lostCount: 2 },
+    cells: [
+      expect.objectContaining({ points: 0.5, rank: 1, base: 2, self: null }),
+      expect.objectContaining({ points: 0.5, rank: 1, previousPoints: 1, previousPercent: 100, breaks: [] }),
+      expect.objectContaining({
+        state: 'NOT_ASSESSED',
+        complete: false,
+        rank: null,
+        percent: null,
+        points: null,
+        lost: null,
+      }),
+    ],
+  },
+  {
+    criterion: { code: 'T' },
+    ...{ counted: 0, average: null, best: null, median: null },
+    ...{ averagePoints: null, bestPoints: null, medianPoints: null, totalLost: null, lostCount: 0 },
+    cells: [
+      expect.objectContaining({ state: 'SCORED', points: 0.5, maxPoints: null, percent: null, lost: null }),
+      expect.objectContaining({ points: 0.5, self: 0.5 }),
+      expect.objectContaining({ points: 0.5 }),
+    ],
+  },
+]
 
 describe('comparison', () => {
   it('shows every node of the tree in order, with the block counted', async () => {
@@ -34,7 +88,6 @@ describe('comparison', () => {
        totals { unit { name } points percent rank base complete }
        rows { criterion { code } counted average best median averagePoints bestPoints medianPoints totalLost lostCount cells { ${CELL} } }`,
     )
-    const shared = { base: 3, maxPoints: 1, complete: true, state: 'SCORED' }
     expect(found).toEqual({
       ...{ provenance: 'ILLUSTRATIVE', block: { code: 'NHO' } },
       units: [{ name: 'Sở Bình' }, { name: 'Sở An' }, { name: 'Sở Cường' }],
@@ -44,55 +97,7 @@ describe('comparison', () => {
         { unit: { name: 'Sở An' }, points: 8.77, percent: 87.7, rank: 2, base: 2, complete: true },
         { unit: { name: 'Sở Cường' }, points: 8.27, percent: 82.7, rank: null, base: null, complete: false },
       ],
-      rows: [
-        {
-          criterion: { code: '1.2' },
-          // (1 + 0,75 + 0,75) / 3 = 0,833333
-          ...{ counted: 3, average: 83.333333, best: 100, median: 75 },
-          ...{ averagePoints: 0.833333, bestPoints: 1, medianPoints: 0.75, totalLost: 0.5, lostCount: 2 },
-          cells: [
-            {
-              ...{ ...shared, points: 1, percent: 100, rank: 1, lost: 0, self: 1, deductedShare: 0 },
-              ...{ previousPoints: null, previousPercent: null, breaks: ['FIRST_YEAR'], unit: { name: 'Sở Bình' } },
-            },
-            {
-              ...{ ...shared, points: 0.75, percent: 75, rank: 2, lost: 0.25, self: 1, deductedShare: 50 },
-              ...{ previousPoints: 0.75, previousPercent: 75, breaks: [], unit: { name: 'Sở An' } },
-            },
-            {
-              ...{ ...shared, points: 0.75, percent: 75, rank: 2, lost: 0.25, self: 1, deductedShare: 50 },
-              ...{ previousPoints: null, previousPercent: null, breaks: ['FIRST_YEAR'], unit: { name: 'Sở Cường' } },
-            },
-          ],
-        },
-        {
-          criterion: { code: '2.4' },
-          ...{ counted: 2, average: 50, best: 50, median: 50 },
-          ...{ averagePoints: 0.5, bestPoints: 0.5, medianPoints: 0.5, totalLost: 1, lostCount: 2 },
-          cells: [
-            expect.objectContaining({ points: 0.5, rank: 1, base: 2, self: null }),
-            expect.objectContaining({ points: 0.5, rank: 1, previousPoints: 1, previousPercent: 100, breaks: [] }),
-            expect.objectContaining({
-              state: 'NOT_ASSESSED',
-              complete: false,
-              rank: null,
-              percent: null,
-              points: null,
-              lost: null,
-            }),
-          ],
-        },
-        {
-          criterion: { code: 'T' },
-          ...{ counted: 0, average: null, best: null, median: null },
-          ...{ averagePoints: null, bestPoints: null, medianPoints: null, totalLost: null, lostCount: 0 },
-          cells: [
-            expect.objectContaining({ state: 'SCORED', points: 0.5, maxPoints: null, percent: null, lost: null }),
-            expect.objectContaining({ points: 0.5, self: 0.5 }),
-            expect.objectContaining({ points: 0.5 }),
-          ],
-        },
-      ],
+      rows: ROWS,
     })
   })
 

@@ -257,6 +257,8 @@ describe('a computed ranking', () => {
     const found = await ranking(
       'framework: "NHO-1", year: 2024',
       `entries(search: "an") { nodes {
+        assessment { unit { name } state } topDeductions(first: 2) { criterion { code } points part }
+        missed: topDeductions(part: CITIZEN_SURVEY) { criterion { code } points }
         deducted notReached selfPoints selfMaxPoints appraisedPoints
         byArea { area { code } points maxPoints missing percent printed complete rank base }
         byPart { part points maxPoints percent complete }
@@ -264,6 +266,12 @@ describe('a computed ranking', () => {
     )
     expect(entriesOf(found)).toEqual([
       {
+        assessment: { unit: { name: 'Sở An' }, state: 'PUBLISHED' },
+        topDeductions: [
+          { criterion: { code: '2.1' }, points: 0.5, part: 'APPRAISED' },
+          { criterion: { code: '1.2' }, points: 0.25, part: 'APPRAISED' },
+        ],
+        missed: [{ criterion: { code: '2.2' }, points: 0.38 }],
         ...{ deducted: 0.85, notReached: 0.88, selfPoints: 6.9, selfMaxPoints: 7, appraisedPoints: 6.65 },
         byArea: [
           {

@@ -20,7 +20,7 @@ async function count(document: string): Promise<number> {
 const ENTRY = `rank tied base points percent printed change breaks previousRank previousBase note regionRank regionBase missingLeaves
   band { code } obstacles { text } nextRank { points } nextBand { points areas { criterion { code } } } deducted notReached selfPoints
   appraisedPoints byArea { area { code } points rank base } byPart { part points } history { year rank unit { slug } }
-  unit { name region } framework { code } ranking { year base bandCounts { count } }`
+  unit { name region } framework { code } ranking { year base bandCounts { count } } assessment { state } topDeductions { points }`
 const RANKING = `ranking(framework: "${MANY_FRAMEWORK}", year: 2024`
 
 describe('the number of statements of a computed ranking does not grow with the list', () => {

@@ -1,8 +1,13 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { assessmentByKey } from '../assessment/assessment.loader.ts'
+import { Assessment } from '../assessment/assessment.type.ts'
+import { Deduction } from '../assessment/deduction.type.ts'
+import { assessmentLossPage } from '../assessment/losses.query.ts'
 import { AreaScore, PartScore, pointScoreOf } from '../assessment/point-scores.type.ts'
 import { Stage } from '../assessment/rules/stages.ts'
 import type { Context } from '../context.ts'
 import { frameworkByKey } from '../framework/framework.loader.ts'
+import { EvidencePart } from '../framework/rules/evidence-part.ts'
 import type { Decimal } from '../shared/decimal.ts'
 import type { Rounding } from '../shared/rounding.ts'
 import { DecimalScalar } from '../shared/scalars.ts'
@@ -10,6 +15,7 @@ import { areaTables, partTables } from './cuts.loader.ts'
 import { RankingEntry, toPartScore } from './ranking-entry.type.ts'
 import { scoredTableOf } from './ranking-table.loader.ts'
 import { type PartLosses, partLosses } from './rules/part-losses.ts'
+import type { TableEntry } from './rules/ranking-table.ts'
 import type { ScoredEntry } from './rules/scored-table.ts'
 
 /** What an entry is made up of: its areas and parts, what they lost, and what the unit said of itself. */
@@ -46,6 +52,39 @@ export class RankingEntryPartsResolver {
     const rounding = await roundingOf(entry, context)
     const parts = await partsOf(entry, context)
     return rounding && parts.map(({ part, line }) => ({ part, ...pointScoreOf(line, rounding) }))
+  }
+
+  @FieldResolver(() => Assessment, {
+    nullable: true,
+    description: 'The assessment that it is computed from; null as published, and for a unit that was not assessed.',
+  })
+  assessment(@Root() { entry }: RankingEntry, @Ctx() context: Context): Promise<Assessment | null> | null {
+    const key = assessmentKeyOf(entry)
+    return key === null ? null : context.load(assessmentByKey).load(key)
+  }
+
+  @FieldResolver(() => [Deduction], {
+    nullable: true,
+    description:
+      'Its largest final losses of one kind, the most points first (điểm mất nhiều nhất); null as published, and for a unit that was ' +
+      'not assessed.',
+  })
+  async topDeductions(
+    @Arg('first', () => Int, { nullable: true, defaultValue: 3, description: 'How many, 0 to 100; 3 where left out.' })
+    first: number | null,
+    @Arg('part', () => EvidencePart, {
+      nullable: true,
+      defaultValue: EvidencePart.APPRAISED,
+      description: 'The source of points; APPRAISED (điểm bị trừ) where left out.',
+    })
+    part: EvidencePart | null,
+    @Root() { entry }: RankingEntry,
+    @Ctx() context: Context,
+  ): Promise<readonly Deduction[] | null> {
+    const key = assessmentKeyOf(entry)
+    if (key === null) return null
+    const { nodes } = await assessmentLossPage(context, key, part ?? EvidencePart.APPRAISED, { first: first ?? 3 })
+    return nodes
   }
 
   @FieldResolver(() => DecimalScalar, {
@@ -119,6 +158,8 @@ async function areaLine({ areaKey, place }: AreaScore, context: Context): Promis
   const table = await scoredTableOf(context, { ...asked, criterion: areaKey, part: null })
   return table.byUnit.get(unit)
 }
+
+const assessmentKeyOf = (entry: TableEntry): string | null => (entry.basis === 'COMPUTED' ? entry.assessment : null)
 
 /** How computed points are printed; null as published. */
 async function roundingOf({ frame, entry }: RankingEntry, context: Context): Promise<Rounding | null> {

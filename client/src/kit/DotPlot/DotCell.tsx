@@ -4,7 +4,7 @@ import { useWalker } from '../hooks/use-walker.ts'
 import { MarkPath } from '../UnitMark/UnitMark.tsx'
 import styles from './DotPlot.module.css'
 import { DotReading } from './DotRows.tsx'
-import { type DotMark, type DotScale, layOutDots } from './dot-plot.layout.ts'
+import { type DotMark, type DotRowLayout, type DotScale, layOutDots } from './dot-plot.layout.ts'
 
 export interface DotCellProps {
   /** Tells the rows of one plot apart. */
@@ -65,18 +65,13 @@ export function DotCell({ id, label, scale, marks, average, small = false }: Dot
     >
       <svg className={styles.drawing} aria-hidden="true">
         <AxisLines scale={scale} />
-        <svg y="50%" className={styles.anchor} aria-hidden="true">
-          {layout.span && <line className={styles.span} x1={layout.span.x1} x2={layout.span.x2} y1={0} y2={0} />}
-          {average !== null && (
-            <line className={styles.average} x1={scale.at(average)} x2={scale.at(average)} y1={-8} y2={8} />
-          )}
-          {layout.dots.map((dot) => (
-            <g key={dot.id}>
-              {shown && dot === current && <circle className={styles.halo} cx={dot.x} cy={dot.dy} r={9} />}
-              <MarkPath unit={dot.unit} side={small ? 8 : 11} x={dot.x} y={dot.dy} />
-            </g>
-          ))}
-        </svg>
+        <RowLines layout={layout} scale={scale} average={average} />
+        {layout.dots.map((dot) => (
+          <svg key={dot.id} x={scale.share(dot.x)} y="50%" className={styles.anchor} aria-hidden="true">
+            {shown && dot === current && <circle className={styles.halo} cx={0} cy={dot.dy} r={9} />}
+            <MarkPath unit={dot.unit} side={small ? 8 : 11} y={dot.dy} />
+          </svg>
+        ))}
       </svg>
       {shown && current && (
         <span
@@ -93,7 +88,7 @@ export function DotCell({ id, label, scale, marks, average, small = false }: Dot
 
 /** The lines of the axis behind the marks, from the top of the row to its foot. */
 function AxisLines({ scale }: { readonly scale: DotScale }) {
-  const [left, right] = [scale.at(scale.from), scale.at(scale.to)]
+  const at = (value: number): string => scale.share(scale.at(value))
   return (
     <>
       {scale.ticks.map((tick) => (
@@ -101,13 +96,31 @@ function AxisLines({ scale }: { readonly scale: DotScale }) {
           key={tick}
           className={styles.tick}
           data-edge={tick === 100 || tick === scale.from || undefined}
-          x1={scale.at(tick)}
-          x2={scale.at(tick)}
+          x1={at(tick)}
+          x2={at(tick)}
           y1="0"
           y2="100%"
         />
       ))}
-      <line className={styles.track} x1={left} x2={right} y1="50%" y2="50%" />
+      <line className={styles.track} x1={at(scale.from)} x2={at(scale.to)} y1="50%" y2="50%" />
+    </>
+  )
+}
+
+interface RowLinesProps extends Pick<DotCellProps, 'scale' | 'average'> {
+  readonly layout: DotRowLayout
+}
+
+/** The hairline from the least to the most, and the tick of the average, 8 px to each side of the middle. */
+function RowLines({ layout: { span }, scale, average }: RowLinesProps) {
+  return (
+    <>
+      {span && <line className={styles.span} x1={scale.share(span.x1)} x2={scale.share(span.x2)} y1="50%" y2="50%" />}
+      {average !== null && (
+        <svg x={scale.share(scale.at(average))} y="50%" className={styles.anchor} aria-hidden="true">
+          <line className={styles.average} x1={0} x2={0} y1={-8} y2={8} />
+        </svg>
+      )}
     </>
   )
 }

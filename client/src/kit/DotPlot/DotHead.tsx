@@ -16,7 +16,7 @@ export function DotHead({ scale, ref }: DotHeadProps) {
   return (
     <span ref={ref} className={styles.head} aria-hidden="true">
       {scale.ticks.map((tick) => (
-        <span key={tick} className={styles.number} style={{ insetInlineStart: scale.at(tick) }}>
+        <span key={tick} className={styles.number} style={{ insetInlineStart: scale.share(scale.at(tick)) }}>
           {formatDecimal(tick, 0, locale)}%
         </span>
       ))}

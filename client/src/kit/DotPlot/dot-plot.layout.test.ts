@@ -24,6 +24,13 @@ describe('dotScale', () => {
     expect(dotScale([-4], 420).from).toBe(-10)
   })
 
+  it('says a place as a share of the column too', () => {
+    const scale = dotScale([60], 400)
+    // 380 px of 400 between the ends: 80 stands in the middle.
+    expect(scale.share(scale.at(80))).toBe('50%')
+    expect(scale.share(scale.at(60))).toBe('2.5%')
+  })
+
   it('prints fewer numbers on a narrow column and stands without values', () => {
     expect(dotScale([2], 150).ticks).toEqual([0, 50, 100])
     expect(dotScale([], 420)).toMatchObject({ from: 0, to: 100 })

@@ -8,6 +8,8 @@ export interface DotScale {
   /** First value of the axis: above 0 the axis is cut, and its head must say so. */
   readonly from: number
   readonly to: number
+  /** A place in px as a share of the column, for drawings that paper makes wider or narrower than the screen: "42.5%". */
+  readonly share: (x: number) => string
 }
 
 /** A unit in a row, as the view gives it. */
@@ -60,7 +62,8 @@ export function dotScale(values: readonly number[], width: number): DotScale {
   const from = Math.min(Math.floor(least / 10) * 10, to - 20)
   const length = Math.max(1, width - 2 * DOT_EDGE)
   const at = (value: number): number => Math.round((DOT_EDGE + ((value - from) / (to - from)) * length) * 100) / 100
-  return { at, ticks: ticksOf(from, to, length), from, to }
+  const share = (x: number): string => `${Math.round((x / width) * 10_000) / 100}%`
+  return { at, ticks: ticksOf(from, to, length), from, to, share }
 }
 
 /** Round numbers along the axis, as close as their print allows; 100 is always one of them. */

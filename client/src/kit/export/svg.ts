@@ -28,8 +28,7 @@ const LINE = 20
 /** A drawing of the page as a file of its own: styles written out, title above, notes beneath, on paper. */
 export function toSvg(drawing: SVGSVGElement, { title, notes }: SvgNotes): string {
   const { width, height } = drawing.getBoundingClientRect()
-  const copy = drawing.cloneNode(true) as SVGSVGElement
-  carryStyles(drawing, copy)
+  const copy = copied(drawing)
   copy.setAttribute('y', String(LINE * 1.5))
   copy.setAttribute('overflow', 'visible')
   const total = height + LINE * (2 + notes.length)
@@ -60,19 +59,27 @@ export function toSvg(drawing: SVGSVGElement, { title, notes }: SvgNotes): strin
   return new XMLSerializer().serializeToString(outer)
 }
 
-/** Writes out what differs from the element above; what the page's own attributes and classes said is then superfluous. */
-function carryStyles(from: Element, to: Element, above?: CSSStyleDeclaration): void {
+const OF_THE_PAGE: readonly string[] = ['class', 'style', 'fill', 'stroke']
+
+/**
+ * An element with all that is in it, made anew: what the page's stylesheets say of it is written out as attributes where it
+ * differs from the element above. Not a clone, for a clone carries inline styles, which the page's policy blocks, and which
+ * fewer programs read than attributes.
+ */
+function copied(from: Element, above?: CSSStyleDeclaration): SVGElement {
+  const copy = document.createElementNS('http://www.w3.org/2000/svg', from.localName)
+  for (const { name, value } of from.attributes) if (!OF_THE_PAGE.includes(name)) copy.setAttribute(name, value)
   const style = getComputedStyle(from)
-  const own = CARRIED.filter((name) => {
+  for (const name of CARRIED) {
     const value = style.getPropertyValue(name)
-    return NOT_INHERITED.includes(name) ? value !== 'none' : value !== above?.getPropertyValue(name)
-  })
-  for (const name of ['class', 'fill', 'stroke']) to.removeAttribute(name)
-  if (own.length > 0) to.setAttribute('style', own.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';'))
-  for (const [index, child] of [...from.children].entries()) {
-    const copied = to.children[index]
-    if (copied) carryStyles(child, copied, style)
+    const own = NOT_INHERITED.includes(name) ? value !== 'none' : value !== above?.getPropertyValue(name)
+    if (own) copy.setAttribute(name, value)
   }
+  for (const child of from.childNodes) {
+    if (child instanceof Element) copy.append(copied(child, style))
+    else if (child instanceof Text) copy.append(child.data)
+  }
+  return copy
 }
 
 function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {

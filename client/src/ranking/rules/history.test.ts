@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { knownPoints, rupturesOf } from './history.ts'
+import { knownPoints, onOneScale, rupturesOf } from './history.ts'
 import type { Break, HistoryPoint } from './rows.ts'
 
 const point = (year: number, points: number | null, ...breaks: Break[]): HistoryPoint => ({
@@ -34,5 +34,26 @@ describe('a line of years', () => {
 
   it('has nothing to say of one year or none', () => {
     expect(rupturesOf(knownPoints([point(2023, 80, 'FIRST_YEAR', 'FRAMEWORK')]))).toEqual([])
+  })
+})
+
+describe('onOneScale', () => {
+  const year = (year: number, points: number | null, maxPoints: number | null, percent: number | null) => ({
+    year,
+    points,
+    maxPoints,
+    percent,
+    rank: null,
+    base: null,
+    breaks: [],
+  })
+  it('leaves points alone where all maxima are the same', () => {
+    const history = [year(2022, 80, 100, 80), year(2023, 81, 100, 81), year(2024, null, null, null)]
+    expect(onOneScale(history)).toEqual({ percent: false, points: history })
+  })
+  it('turns to percent where they differ: 81.72 of 95 is 86.02 percent', () => {
+    const { percent, points } = onOneScale([year(2023, 84.66, 100, 84.66), year(2024, 81.719, 95, 86.02)])
+    expect(percent).toBe(true)
+    expect(points.map((point) => point.points)).toEqual([84.66, 86.02])
   })
 })

@@ -23,6 +23,18 @@ export type Rupture =
   /** No figure is on record from `from` to `to`, both included. */
   | { readonly kind: 'missing'; readonly from: number; readonly to: number }
 
+/**
+ * The years on a scale that all of them share: the points as they are where every maximum is the same, otherwise percent of
+ * the maximum, for 81,72 of 95 is no less than 81,72 of 100. A year without percent then bears no figure.
+ */
+export function onOneScale<Point extends HistoryPoint & { readonly percent: number | null }>(
+  history: readonly Point[],
+): { readonly percent: boolean; readonly points: readonly Point[] } {
+  const maxima = new Set(history.flatMap(({ points, maxPoints }) => (points === null ? [] : [maxPoints])))
+  if (maxima.size < 2) return { percent: false, points: history }
+  return { percent: true, points: history.map((point) => ({ ...point, points: point.percent, maxPoints: 100 })) }
+}
+
 /** The years that bear a figure, oldest first. */
 export function knownPoints(history: readonly HistoryPoint[]): KnownPoint[] {
   return history

@@ -7,6 +7,7 @@ const year = (year: number, points: number | null, ...breaks: Break[]) => ({
   points,
   printed: points === null ? null : `${points}`,
   maxPoints: 100,
+  percent: points,
   rank: null,
   base: null,
   breaks,

@@ -1,4 +1,4 @@
-import { knownPoints, type Rupture, rupturesOf } from './history.ts'
+import { knownPoints, onOneScale, type Rupture, rupturesOf } from './history.ts'
 import type { HistoryPoint } from './rows.ts'
 
 /** A published total of a unit, as the graph gives it. */
@@ -27,6 +27,8 @@ export interface TrendPoint {
 /** One index over the years on record. */
 export interface Trend {
   readonly index: string
+  /** Values are percent of maxima that are not the same every year, not points. */
+  readonly percent: boolean
   readonly points: readonly TrendPoint[]
   readonly ruptures: readonly Rupture[]
 }
@@ -36,7 +38,7 @@ export const MAIN_INDEX = 'PAR INDEX'
 
 /** Trends with two years or more on one scale, PAR INDEX first. Units inside provinces have no history; their own figures serve. */
 export function trendsOf(
-  history: readonly (HistoryPoint & { readonly printed: string | null })[],
+  history: readonly (HistoryPoint & { readonly printed: string | null; readonly percent: number | null })[],
   figures: readonly TrendFigure[],
 ): Trend[] {
   const totals = figures.filter(({ measure, part }) => measure === 'total' && part === null)
@@ -48,7 +50,8 @@ export function trendsOf(
   )
 }
 
-function mainTrend(history: Parameters<typeof trendsOf>[0], figures: readonly TrendFigure[]): Trend {
+function mainTrend(every: Parameters<typeof trendsOf>[0], figures: readonly TrendFigure[]): Trend {
+  const { percent, points: history } = onOneScale(every)
   const printed = new Map(history.map((point) => [point.year, point]))
   const known = knownPoints(history)
   const points = known.map(({ year, rank, base }): TrendPoint => {
@@ -62,7 +65,7 @@ function mainTrend(history: Parameters<typeof trendsOf>[0], figures: readonly Tr
       others: othersOf(figures, year, value),
     }
   })
-  return { index: MAIN_INDEX, points, ruptures: rupturesOf(known) }
+  return { index: MAIN_INDEX, percent, points, ruptures: rupturesOf(known) }
 }
 
 function figureTrend(index: string, figures: readonly TrendFigure[]): Trend {
@@ -91,7 +94,7 @@ function figureTrend(index: string, figures: readonly TrendFigure[]): Trend {
     base,
     breaks: others.length > 0 || (points[index - 1]?.others.length ?? 0) > 0 ? (['RESTATED'] as const) : [],
   }))
-  return { index, points, ruptures: rupturesOf(knownPoints(history)) }
+  return { index, percent: false, points, ruptures: rupturesOf(knownPoints(history)) }
 }
 
 function othersOf(figures: readonly TrendFigure[], year: number, value: number): TrendPoint['others'] {

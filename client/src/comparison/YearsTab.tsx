@@ -1,0 +1,127 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Figure } from '../kit/Figure/Figure.tsx'
+import { formatDecimal, formatSigned } from '../kit/format/decimal.ts'
+import { useLocale } from '../kit/format/locale.ts'
+import { LineChart } from '../kit/LineChart/LineChart.tsx'
+import { valueDomain } from '../kit/LineChart/line-chart.layout.ts'
+import { Empty } from '../kit/states/states.tsx'
+import { toPoints } from '../shared/points.ts'
+import { useYearsSourceWords } from './ComparisonFoot.tsx'
+import { useBreakWords } from './cell-words.ts'
+import styles from './comparison.module.css'
+import type { Compared, ComparedUnit } from './comparison.ts'
+import type { YearPoint } from './rules/years.ts'
+import { yearsOf } from './rules/years.ts'
+
+/** Each unit against its own past, all on one axis; a line breaks where the years are not comparable, and the reason stands there. */
+export function YearsTab({ compared }: { readonly compared: Compared }) {
+  const series = compared.units.map((unit) => ({ unit, points: yearsOf(unit.unit, compared.occasion) }))
+  const domain = valueDomain(series.flatMap(({ points }) => points.map(({ percent }) => percent)))
+  if (series.every(({ points }) => points.length === 0)) {
+    return (
+      <Empty>
+        <Trans>Chưa có năm nào để so với chính mình.</Trans>
+      </Empty>
+    )
+  }
+  return (
+    <div className={styles.years}>
+      {series.map(({ unit, points }) => (
+        <UnitYears key={unit.slug} unit={unit} points={points} domain={domain} compared={compared} />
+      ))}
+    </div>
+  )
+}
+
+interface UnitYearsProps {
+  readonly unit: ComparedUnit
+  readonly points: readonly YearPoint[]
+  readonly domain: readonly [number, number]
+  readonly compared: Compared
+}
+
+function UnitYears({ unit, points, domain, compared }: UnitYearsProps) {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const finding = useFinding(unit.name, points)
+  const source = useYearsSourceWords()(compared)
+  const breakWords = useBreakWords()
+  const from = formatDecimal(domain[0], 0, locale)
+  const print = (percent: number): string => formatDecimal(percent, 2, locale)
+  if (points.length === 0) {
+    return (
+      <Empty>
+        <Trans>{unit.name} chưa có năm nào.</Trans>
+      </Empty>
+    )
+  }
+  return (
+    <Figure
+      title={finding}
+      remark={domain[0] === 0 ? undefined : t`% của điểm tối đa, trục bắt đầu từ ${from}`}
+      fileName={`${unit.slug}-qua-cac-nam`}
+      source={source}
+      illustrative={compared.illustrative}
+      data={{
+        columns: [
+          { label: t`Năm` },
+          { label: t`% của điểm tối đa`, align: 'end' },
+          { label: t`Hạng`, align: 'end' },
+          { label: t`So với năm trước`, align: 'end' },
+          { label: t`Vì sao không so` },
+        ],
+        rows: points.map(({ year, percent, rank, base, change, breaks }) => [
+          `${year}`,
+          { value: percent, places: 2 },
+          rank === null ? null : `${rank}/${base ?? '?'}`,
+          change === null ? null : formatSigned(toPoints(change), 2, locale),
+          breaks.length > 0 ? breakWords(breaks, year) : null,
+        ]),
+      }}
+    >
+      <LineChart
+        label={t`${unit.name} qua các năm`}
+        series={[
+          {
+            id: unit.slug,
+            name: unit.name,
+            unit: unit.mark,
+            points: points.map(({ year, percent, rank, base }) => ({
+              x: year,
+              value: percent,
+              printed: print(percent),
+              note: rank === null ? undefined : t`hạng ${rank}/${base ?? '?'}`,
+            })),
+          },
+        ]}
+        breaks={points
+          .slice(1)
+          .flatMap(({ year, breaks }) =>
+            breaks.length > 0 ? [{ after: year - 1, reason: breakWords(breaks, year) }] : [],
+          )}
+        domain={domain}
+        height={190}
+      />
+    </Figure>
+  )
+}
+
+/** The newest year against the one before it, or why the two are not set against each other. */
+function useFinding(name: string, points: readonly YearPoint[]): string {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const breakWords = useBreakWords()
+  const last = points.at(-1)
+  if (!last) return name
+  const { year, change, breaks } = last
+  const before = year - 1
+  if (change === null) {
+    if (points.length === 1 && breaks.length === 0) return t`${name}: năm ${year} là năm đầu có số`
+    const reason = breaks.length > 0 ? breakWords(breaks, year) : t`năm trước chưa có số`
+    return t`${name}: năm ${year} không so với năm trước, ${reason}`
+  }
+  const by = formatDecimal(Math.abs(toPoints(change)), 2, locale)
+  if (change > 0) return t`${name}: tăng ${by} điểm phần trăm so với năm ${before}`
+  if (change < 0) return t`${name}: giảm ${by} điểm phần trăm so với năm ${before}`
+  return t`${name}: bằng năm ${before}`
+}

@@ -1,0 +1,123 @@
+import { useLingui } from '@lingui/react/macro'
+import { DotDrawing } from '../kit/DotPlot/DotDrawing.tsx'
+import { dotScale, dotValues } from '../kit/DotPlot/dot-plot.layout.ts'
+import { type Cell, csvStyle, toCsv } from '../kit/export/csv.ts'
+import { download } from '../kit/export/download.ts'
+import { saveDrawing } from '../kit/export/save-drawing.ts'
+import { formatDecimal, formatSigned } from '../kit/format/decimal.ts'
+import { useLocale } from '../kit/format/locale.ts'
+import { toPoints } from '../shared/points.ts'
+import { useSourceWords } from './ComparisonFoot.tsx'
+import { usePrint, useStateWords } from './cell-words.ts'
+import type { Compared } from './comparison.ts'
+import type { PlotRow } from './plot-rows.ts'
+import { differenceOf } from './rules/difference.ts'
+import { figureRows } from './rules/figures.ts'
+import type { Node } from './rules/model.ts'
+import { useAxisWords } from './use-comparison-columns.tsx'
+
+/** Name of saved files: framework and year, without their ending. */
+const fileName = ({ occasion: { framework, year } }: Compared): string =>
+  `so-sanh-${framework.code.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}-${year}`
+
+/** The figures of these nodes with every column, and what is needed to cite them. */
+export function useFigureRows(compared: Compared): (nodes: readonly Node[]) => Cell[][] {
+  const { t } = useLingui()
+  const state = useStateWords()
+  const { units, baseline, baselineWords } = compared
+  const first = units[0]?.name ?? ''
+  return (nodes) =>
+    figureRows(nodes, baseline, {
+      heads: [t`Mã`, t`Nội dung`, t`Cơ quan chủ trì`, t`Tối đa`],
+      units: units.map(({ name }) => name),
+      deducted: (unit) => t`${unit}: bị trừ`,
+      notReached: (unit) => t`${unit}: chưa đạt`,
+      tail: [t`Trung bình khối`, t`Cao nhất khối`, t`Trung vị khối`, t`${first} so với ${baselineWords}`],
+      state,
+    })
+}
+
+/** Downloads the rows as CSV, with source, address and, where the figures are not real, that they are not. */
+export function useComparisonCsv(compared: Compared, nodes: readonly Node[]): () => void {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const rows = useFigureRows(compared)
+  const notes = useNotes(compared)
+  return () => {
+    const facts: Cell[][] = [...notes.map((note) => [note]), [t`Địa chỉ`, window.location.href]]
+    download(
+      `${fileName(compared)}.csv`,
+      toCsv([...rows(nodes), [], ...facts], csvStyle(locale)),
+      'text/csv;charset=utf-8',
+    )
+  }
+}
+
+/** Saves the plot as a drawing of its own, with names and figures. */
+export function useComparisonSvg(compared: Compared, rows: readonly PlotRow[], finding: () => string): () => void {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const print = usePrint()
+  const notes = useNotes(compared)
+  const { units, baseline } = compared
+  const axis = useAxisWords(dotScale(dotValues(rows), 400))
+  return () => {
+    const drawing = (
+      <DotDrawing
+        rows={rows.map(({ node, marks, average, strong }) => ({
+          id: node.id,
+          code: node.part !== null && !node.leaf ? '' : node.code,
+          name: node.title,
+          level: node.level,
+          marks,
+          average,
+          figures: [
+            ...node.cells.map(({ points }, index) => ({
+              text: points === null ? '–' : print(points),
+              strong: strong.includes(index),
+            })),
+            { text: node.average.points === null ? '–' : print(node.average.points) },
+            { text: differenceText(node) },
+          ],
+        }))}
+        units={units.map(({ mark, name }) => ({ unit: mark, name }))}
+        columns={[
+          ...units.map(({ mark, short }) => ({ unit: mark, label: short })),
+          { label: t`TB khối` },
+          { label: t`Chênh` },
+        ]}
+        axis={axis}
+        averageLabel={t`trung bình khối`}
+        formatTick={(tick) => `${formatDecimal(tick, 0, locale)}%`}
+        measure={measureText}
+      />
+    )
+    saveDrawing(drawing, `${fileName(compared)}.svg`, { title: finding(), notes })
+  }
+
+  function differenceText(node: Node): string {
+    const difference = differenceOf(node, baseline)
+    if (!difference) return '–'
+    return difference.leading ? t`cao nhất` : formatSigned(toPoints(difference.points), 2, locale)
+  }
+}
+
+function useNotes(compared: Compared): readonly string[] {
+  const { t } = useLingui()
+  const source = useSourceWords()(compared)
+  const first = compared.units[0]?.name ?? ''
+  const { baselineWords } = compared
+  return [
+    source,
+    t`Chênh: ${first} so với ${baselineWords}.`,
+    ...(compared.illustrative ? [t`Minh họa: đơn vị và điểm số không có thật.`] : []),
+  ]
+}
+
+/** Width in px of a text of 13 px in the page's own font. */
+function measureText(text: string): number {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) return text.length * 7
+  context.font = `13px ${getComputedStyle(document.documentElement).fontFamily}`
+  return context.measureText(text).width
+}
