@@ -34,7 +34,7 @@ describe('computed ranking', () => {
       await settled(page)
       await expect.poll(() => band(page).count()).toBe(1)
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
-        'Xếp hạng PAR INDEX 2024, khối Tỉnh, thành phố minh họa',
+        'Xếp hạng PAR INDEX 2023, khối Tỉnh, thành phố minh họa',
       )
     }))
 

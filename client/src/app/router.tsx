@@ -10,7 +10,12 @@ import {
 import { readDeductionSearch } from '../assessment/deduction-search.ts'
 import { leadingDemonstration, loadDeductions } from '../assessment/load-deductions.ts'
 import { readComparisonSearch } from '../comparison/comparison-search.ts'
+import { readCriterionSearch, readHeatMapSearch } from '../comparison/criterion-search.ts'
 import { loadComparison } from '../comparison/load-comparison.ts'
+import { loadCriterion } from '../comparison/load-criterion.ts'
+import { loadHeatMap } from '../comparison/load-heat-map.ts'
+import { readFrameworkDiffSearch, readFrameworkSearch } from '../framework/framework-search.ts'
+import { loadFramework, loadFrameworkDiff, loadFrameworks } from '../framework/load-frameworks.ts'
 import { loadPublished } from '../published/load-published.ts'
 import { readPublishedSearch } from '../published/published-search.ts'
 import { loadRanking } from '../ranking/load-ranking.ts'
@@ -58,6 +63,24 @@ const ranking = createRoute({
   loaderDeps: ({ search: { nam, bo, khoi } }) => ({ nam, bo, khoi }),
   loader: ({ context, deps }) => loadRanking(context, deps),
   component: lazyRouteComponent(() => import('../ranking/RankingPage.tsx'), 'RankingPage'),
+})
+
+const criterion = createRoute({
+  getParentRoute: () => root,
+  path: '/tieu-chi/$framework/$code',
+  validateSearch: readCriterionSearch,
+  loaderDeps: ({ search: { nam, khoi, trong } }) => ({ nam, khoi, trong }),
+  loader: ({ context, params, deps }) => loadCriterion(context, params.framework, params.code, deps),
+  component: lazyRouteComponent(() => import('../comparison/CriterionPage.tsx'), 'CriterionPage'),
+})
+
+const heatMap = createRoute({
+  getParentRoute: () => root,
+  path: '/ban-do-nhiet',
+  validateSearch: readHeatMapSearch,
+  loaderDeps: ({ search: { sx: _, ...asked } }) => asked,
+  loader: ({ context, deps }) => loadHeatMap(context, deps),
+  component: lazyRouteComponent(() => import('../comparison/HeatMapPage.tsx'), 'HeatMapPage'),
 })
 
 const units = createRoute({
@@ -113,10 +136,48 @@ const published = createRoute({
   component: lazyRouteComponent(() => import('../published/PublishedPage.tsx'), 'PublishedPage'),
 })
 
+const frameworks = createRoute({
+  getParentRoute: () => root,
+  path: '/bo-tieu-chi',
+  loader: ({ context }) => loadFrameworks(context),
+  component: lazyRouteComponent(() => import('../framework/FrameworksPage.tsx'), 'FrameworksPage'),
+})
+
+const frameworkDiff = createRoute({
+  getParentRoute: () => root,
+  path: '/bo-tieu-chi/so-sanh',
+  validateSearch: readFrameworkDiffSearch,
+  loaderDeps: ({ search: { tu, den } }) => ({ from: tu, to: den }),
+  loader: ({ context, deps }) => loadFrameworkDiff(context, deps),
+  component: lazyRouteComponent(() => import('../framework/FrameworkDiffPage.tsx'), 'FrameworkDiffPage'),
+})
+
+const framework = createRoute({
+  getParentRoute: () => root,
+  path: '/bo-tieu-chi/$code',
+  validateSearch: readFrameworkSearch,
+  loader: ({ context, params }) => loadFramework(context, params.code),
+  component: lazyRouteComponent(() => import('../framework/FrameworkPage.tsx'), 'FrameworkPage'),
+})
+
 /** The path names the thing, the search part names the view; both stay readable when pasted elsewhere. */
 export function createAppRouter(client: ApolloClient) {
   return createRouter({
-    routeTree: root.addChildren([home, ranking, units, unit, deductions, deductionsDoor, comparison, published]),
+    routeTree: root.addChildren([
+      home,
+      ranking,
+      criterion,
+      heatMap,
+      units,
+      unit,
+      deductions,
+      deductionsDoor,
+      comparison,
+      published,
+      frameworks,
+      frameworkDiff,
+      framework,
+    ]),
     context: { client, preload: createQueryPreloader(client) },
     parseSearch,
     stringifySearch,

@@ -20,10 +20,15 @@ const criterion = async <C>(framework: string, code: string, fields: string, acc
 
 describe('the rule of a leaf', () => {
   it('is told in words of both languages, as a table, and by the figures that it asks for', async () => {
-    const fields = `lead leadEn guidance guidanceEn evidenceRequired
+    const fields = `words: rule { summary notApplicableText whenNoneText(language: EN) } lead leadEn guidance guidanceEn evidenceRequired
       rule { kind source notApplicable whenNone text english: text(language: EN) variables { name label labelEn unit unitEn }
         parameters { label points text } }`
     expect(await criterion('MH-XA', '7.3', fields)).toEqual({
+      words: {
+        summary: 'Tỷ lệ b/a, sàn 30% (gồm cả 30%), mức đủ 80%, tối đa 3 điểm; dưới sàn được 0 điểm.',
+        notApplicableText: 'bỏ ra ngoài điểm tối đa.',
+        whenNoneText: 'full points.',
+      },
       lead: 'Trung tâm Phục vụ hành chính công',
       leadEn: 'Public administration service centre',
       guidance: null,
@@ -84,10 +89,10 @@ describe('the rule of a leaf', () => {
         )
       ).rule.parameters.map(({ label, points, text }) => `${label} | ${text} | ${points}`)
     expect(await parameters('MH-SO', '3.3.1')).toEqual([
-      'share | b/a | null',
-      'If share ≥ 0.98 | 5 | 5',
-      'If share ≥ 0.9 | 5 × (share − 0.9)/0.08 | null',
-      'Else | 0 | 0',
+      'ty_le | b/a | null',
+      'If ty_le ≥ 0.98 | a fixed number | 5',
+      'If ty_le ≥ 0.9 | 5 × (ty_le − 0.9)/0.08 | null',
+      'Else | a fixed number | 0',
     ])
     expect(await parameters('MH-SO', '3.3.3')).toEqual([
       'Step 1 | 1% or less | 1.5',

@@ -6,7 +6,7 @@ import { DecimalScalar } from '../shared/scalars.ts'
 import { tongueOf } from '../shared/tongue.ts'
 import type { RuledLeaf } from './framework-rules.loader.ts'
 import { ruleParameters } from './rules/rule-parameters.ts'
-import { ruleText } from './rules/rule-text.ts'
+import { emptyRuleText, ruleSummary, ruleText } from './rules/rule-text.ts'
 import type { LeafRule } from './rules/scoring-rule.ts'
 import { NotApplicableRule, RuleKind } from './rules/terms.ts'
 
@@ -85,6 +85,33 @@ export class ScoringRuleResolver {
     @Root() { read }: ScoringRule,
   ): string {
     return wordsIn(ruleText(read), language)
+  }
+
+  @FieldResolver(() => String, { description: 'How figures become points, in words, and nothing else.' })
+  summary(
+    @Arg('language', () => MessageLanguage, languageArgument) language: MessageLanguage | null,
+    @Root() { read }: ScoringRule,
+  ): string {
+    return wordsIn(ruleSummary(read), language)
+  }
+
+  @FieldResolver(() => String, { description: 'What the leaf brings where it does not apply, in words.' })
+  notApplicableText(
+    @Arg('language', () => MessageLanguage, languageArgument) language: MessageLanguage | null,
+    @Root() { read }: ScoringRule,
+  ): string {
+    return wordsIn(emptyRuleText(read.notApplicable), language)
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What it brings with nothing due, in words; null where the framework states no rule for that.',
+  })
+  whenNoneText(
+    @Arg('language', () => MessageLanguage, languageArgument) language: MessageLanguage | null,
+    @Root() { read }: ScoringRule,
+  ): string | null {
+    return read.whenNone === null ? null : wordsIn(emptyRuleText(read.whenNone), language)
   }
 
   @FieldResolver(() => [RuleParameter], { description: 'The rule as a table, in the order in which it is read.' })

@@ -37,7 +37,7 @@ describe('the table of a rule', () => {
   it('of a formula tells points only where they are one number', () => {
     expect(linesOf('FORMULA', 'done=b/a;if done>=0.9: 2;else: 2*done')).toEqual([
       'done | b/a | –',
-      'Nếu done ≥ 0,9 | 2 | 2',
+      'Nếu done ≥ 0,9 | mức cố định | 2',
       'Còn lại | 2 × done | –',
     ])
     expect(linesOf('FORMULA', 'else: 2*b/a')).toEqual(['Điểm | 2 × b/a | –'])

@@ -105,16 +105,20 @@ function formulaLines(
   const given = definitions.map(({ name, value }) => ({ label: name, text: expressionText(value, t), points: null }))
   const chosen = alternatives.map(({ condition, points }) => ({
     label: t.say(`Nếu ${conditionText(condition, t)}`, `If ${conditionText(condition, t)}`),
-    text: expressionText(points, t),
+    text: pointsText(points, t),
     points: constantOf(points),
   }))
   const rest = {
     label: alternatives.length === 0 ? t.say('Điểm', 'Points') : t.say('Còn lại', 'Else'),
-    text: expressionText(otherwise, t),
+    text: pointsText(otherwise, t),
     points: constantOf(otherwise),
   }
   return [...given, ...chosen, rest]
 }
+
+/** The formula; where it is one number, that number stands among the points. */
+const pointsText = (expression: Expression, t: Tongue): string =>
+  constantOf(expression) === null ? expressionText(expression, t) : t.say('mức cố định', 'a fixed number')
 
 const constantOf = (expression: Expression): Decimal | null => (expression.kind === 'number' ? expression.value : null)
 

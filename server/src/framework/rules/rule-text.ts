@@ -17,6 +17,12 @@ import { NotApplicableRule, RuleKind } from './terms.ts'
 export const ruleText = (rule: LeafRule): Bilingual =>
   bilingual((t) => [parametersText(rule, t), ...emptyTexts(rule, t)].join(' '))
 
+/** How figures become points, without what happens where there is nothing to judge. */
+export const ruleSummary = (rule: LeafRule): Bilingual => bilingual((t) => parametersText(rule, t))
+
+/** What a leaf without something to judge brings, in words: “được 80% điểm tối đa.” */
+export const emptyRuleText = (rule: EmptyRule): Bilingual => bilingual((t) => emptyText(rule, t))
+
 function parametersText(rule: LeafRule, t: Tongue): string {
   const { parameters } = rule
   switch (parameters.kind) {

@@ -1,0 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { getRouteApi } from '@tanstack/react-router'
+import { Button } from '../kit/Button/Button.tsx'
+import { useLocale } from '../kit/format/locale.ts'
+import { HeadingWord, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
+import { Select } from '../kit/Select/Select.tsx'
+import { CopyLink } from '../shared/CopyLink.tsx'
+import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
+import { useTitle } from '../shared/use-title.ts'
+import { unitName } from '../units/unit-name.ts'
+
+const route = getRouteApi('/bo-tieu-chi/so-sanh')
+
+/** Both versions are picked in the title; the second among those of the first one's provenance. */
+export function DiffHeading({ onCsv }: { readonly onCsv?: (() => void) | undefined }) {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const navigate = route.useNavigate()
+  const { choices, pair } = route.useLoaderData()
+  const find = (code: string | undefined) => choices.find((each) => each.code === code)
+  const [from, to] = [find(pair?.from), find(pair?.to)]
+  const name = (each: typeof from) => (each ? unitName(each, locale) : '–')
+  const title = t`So sánh ${name(from)} với ${name(to)}`
+  useTitle(title)
+  const option = (each: (typeof choices)[number]) => ({
+    value: each.code,
+    label: `${each.code}, ${unitName(each, locale)}`,
+  })
+  const like = choices.filter(({ provenance }) => provenance === from?.provenance)
+  return (
+    <PageHeading
+      title={title}
+      tag={from?.provenance === 'ILLUSTRATIVE' && <IllustrativeTag />}
+      actions={<Actions onCsv={onCsv} />}
+    >
+      <HeadingWord>
+        <Trans>So sánh</Trans>
+      </HeadingWord>
+      <Select
+        variant="heading"
+        label={t`Bản so từ`}
+        value={from?.code ?? ''}
+        shown={from?.code}
+        options={choices.map(option)}
+        onChange={(tu) => navigate({ search: { tu, den: undefined } })}
+      />
+      <HeadingWord>
+        <Trans>với</Trans>
+      </HeadingWord>
+      <Select
+        variant="heading"
+        label={t`Bản so đến`}
+        value={to?.code ?? ''}
+        shown={to?.code}
+        options={like.map(option)}
+        onChange={(den) => navigate({ search: (known) => ({ ...known, tu: from?.code, den }) })}
+      />
+    </PageHeading>
+  )
+}
+
+function Actions({ onCsv }: { readonly onCsv: (() => void) | undefined }) {
+  return (
+    <>
+      <CopyLink />
+      {onCsv && (
+        <Button variant="quiet" onClick={onCsv}>
+          <Trans>CSV</Trans>
+        </Button>
+      )}
+      <Button variant="quiet" onClick={() => window.print()}>
+        <Trans>In</Trans>
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Button } from '../kit/Button/Button.tsx'
+import { cx } from '../kit/cx.ts'
+import { useLocale } from '../kit/format/locale.ts'
+import { linkClass } from '../kit/Link/Link.tsx'
+import { PageHeading } from '../kit/PageHeading/PageHeading.tsx'
+import { Select } from '../kit/Select/Select.tsx'
+import { CopyLink } from '../shared/CopyLink.tsx'
+import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
+import { useNarrow } from '../shared/use-narrow.ts'
+import { useTitle } from '../shared/use-title.ts'
+import { unitName } from '../units/unit-name.ts'
+import styles from './framework.module.css'
+
+const route = getRouteApi('/bo-tieu-chi/$code')
+
+/** The title is the control: another version or another level is picked where its name is read. */
+export function FrameworkHeading({ onCsv }: { readonly onCsv?: (() => void) | undefined }) {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const narrow = useNarrow()
+  const { choice, choices } = route.useLoaderData()
+  const navigate = route.useNavigate()
+  const title = choice ? unitName(choice, locale) : ''
+  useTitle(title)
+  return (
+    <PageHeading
+      title={title}
+      tag={choice?.provenance === 'ILLUSTRATIVE' && <IllustrativeTag />}
+      actions={narrow ? undefined : <FrameworkActions onCsv={onCsv} />}
+    >
+      <Select
+        variant="heading"
+        label={t`Bộ tiêu chí`}
+        value={choice?.code ?? ''}
+        options={choices.map((each) => ({
+          value: each.code,
+          label: unitName(each, locale),
+          group: each.provenance === 'ILLUSTRATIVE' ? t`Minh họa` : t`Chính thức`,
+        }))}
+        onChange={(code) => navigate({ to: '/bo-tieu-chi/$code', params: { code }, search: {} })}
+      />
+    </PageHeading>
+  )
+}
+
+/** What is done with the framework as it stands. On a phone it stands at the foot, after what is read. */
+export function FrameworkActions({ onCsv }: { readonly onCsv?: (() => void) | undefined }) {
+  const { choice, earlier, later } = route.useLoaderData()
+  const told = (each: typeof choice) => each !== null && each.leafCount > 0
+  return (
+    <>
+      {told(choice) && told(earlier) && (
+        <Compare from={earlier?.code} to={choice?.code}>
+          <Trans>So với bản trước</Trans>
+        </Compare>
+      )}
+      {told(choice) && told(later) && (
+        <Compare from={choice?.code} to={later?.code}>
+          <Trans>So với bản sau</Trans>
+        </Compare>
+      )}
+      <CopyLink />
+      {onCsv && (
+        <Button variant="quiet" onClick={onCsv}>
+          <Trans>CSV</Trans>
+        </Button>
+      )}
+      <Button variant="quiet" onClick={() => window.print()}>
+        <Trans>In</Trans>
+      </Button>
+    </>
+  )
+}
+
+interface CompareProps {
+  readonly from: string | undefined
+  readonly to: string | undefined
+  readonly children: React.ReactNode
+}
+
+function Compare({ from, to, children }: CompareProps) {
+  return (
+    <Link to="/bo-tieu-chi/so-sanh" search={{ tu: from, den: to }} className={cx(linkClass(), styles.compare)}>
+      {children}
+    </Link>
+  )
+}
