@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
+import { linkClass } from '../kit/Link/Link.tsx'
 import { toPoints } from '../shared/points.ts'
 import { BREAK_WORDS } from './ChangeWithReason.tsx'
 import type { ComputedView } from './ComputedRanking.tsx'
@@ -102,7 +104,11 @@ function Source({ ranking }: Pick<ComputedFootProps, 'ranking'>) {
   return (
     <>
       <Trans>
-        Trung bình {mean}%, trung vị {middle}%. Bộ tiêu chí: {name}.
+        Trung bình {mean}%, trung vị {middle}%. Bộ tiêu chí:{' '}
+        <Link to="/bo-tieu-chi/$code" params={{ code: framework.code }} className={linkClass()}>
+          {name}
+        </Link>
+        .
       </Trans>{' '}
       {provenance === 'ILLUSTRATIVE' && <Trans>Minh họa: đơn vị và điểm số không có thật.</Trans>}
     </>
