@@ -10,7 +10,10 @@ import {
 import { readDeductionSearch } from '../assessment/deduction-search.ts'
 import { leadingDemonstration, loadDeductions } from '../assessment/load-deductions.ts'
 import { readComparisonSearch } from '../comparison/comparison-search.ts'
+import { readCriterionSearch, readHeatMapSearch } from '../comparison/criterion-search.ts'
 import { loadComparison } from '../comparison/load-comparison.ts'
+import { loadCriterion } from '../comparison/load-criterion.ts'
+import { loadHeatMap } from '../comparison/load-heat-map.ts'
 import { readFrameworkDiffSearch, readFrameworkSearch } from '../framework/framework-search.ts'
 import { loadFramework, loadFrameworkDiff, loadFrameworks } from '../framework/load-frameworks.ts'
 import { loadPublished } from '../published/load-published.ts'
@@ -60,6 +63,24 @@ const ranking = createRoute({
   loaderDeps: ({ search: { nam, bo, khoi } }) => ({ nam, bo, khoi }),
   loader: ({ context, deps }) => loadRanking(context, deps),
   component: lazyRouteComponent(() => import('../ranking/RankingPage.tsx'), 'RankingPage'),
+})
+
+const criterion = createRoute({
+  getParentRoute: () => root,
+  path: '/tieu-chi/$framework/$code',
+  validateSearch: readCriterionSearch,
+  loaderDeps: ({ search: { nam, khoi, trong } }) => ({ nam, khoi, trong }),
+  loader: ({ context, params, deps }) => loadCriterion(context, params.framework, params.code, deps),
+  component: lazyRouteComponent(() => import('../comparison/CriterionPage.tsx'), 'CriterionPage'),
+})
+
+const heatMap = createRoute({
+  getParentRoute: () => root,
+  path: '/ban-do-nhiet',
+  validateSearch: readHeatMapSearch,
+  loaderDeps: ({ search: { sx: _, ...asked } }) => asked,
+  loader: ({ context, deps }) => loadHeatMap(context, deps),
+  component: lazyRouteComponent(() => import('../comparison/HeatMapPage.tsx'), 'HeatMapPage'),
 })
 
 const units = createRoute({
@@ -145,6 +166,8 @@ export function createAppRouter(client: ApolloClient) {
     routeTree: root.addChildren([
       home,
       ranking,
+      criterion,
+      heatMap,
       units,
       unit,
       deductions,

@@ -41,6 +41,12 @@ describe('the web client', () => {
     expect(response.headers.get('cache-control')).toBe('no-cache')
   })
 
+  it('takes the code of a criterion for no ending of a file', async () => {
+    const response = await get('/tieu-chi/MH-TINH-2/7.2.2?nam=2024')
+    expect(await response.text()).toContain('trang')
+    expect((await get('/tieu-chi/7.2.2')).status).toBe(404)
+  })
+
   it('lets browsers keep hashed files for ever, in the smallest form they take', async () => {
     const response = await get('/assets/app-1a2b.js', { headers: { 'accept-encoding': 'br' } })
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')

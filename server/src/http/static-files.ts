@@ -3,8 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 
-/** Answers a request for a file of the web client; a path without a file ending gets the page, whose router reads it. */
+/**
+ * Answers a request for a file of the web client; a path without a file ending gets the page, whose router reads it. So does a
+ * path that ends in the code of a criterion, 7.2.2, which only looks like one.
+ */
 export type StaticFiles = (request: IncomingMessage, response: ServerResponse, notFound: () => void) => void
+
+/** Pages whose address ends in the code of a criterion: `/tieu-chi/<framework>/<code>`. */
+const endsInCode = /^\/tieu-chi\/[^/?]+\/[^/?]+(?:\?|$)/
 
 /**
  * The built web client, or null where there is none. Files under /assets bear a hash of their content in their name, so a
@@ -13,18 +19,21 @@ export type StaticFiles = (request: IncomingMessage, response: ServerResponse, n
  */
 export function createStaticFiles(folder: string): StaticFiles | null {
   if (!existsSync(join(folder, 'index.html'))) return null
-  const serve = sirv(folder, {
+  const options = {
     single: true,
     etag: true,
     brotli: true,
     gzip: true,
-    setHeaders: (response, path) => {
+    setHeaders: (response: ServerResponse, path: string) => {
       const forEver = path.startsWith('/assets/')
       response.setHeader('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
-  })
+  }
+  const serve = sirv(folder, options)
+  const servePage = sirv(folder, { ...options, ignores: false })
   return (request, response, notFound) => {
     response.once('pipe', (file) => file.once('error', () => response.destroy()))
-    serve(request, response, notFound)
+    const page = endsInCode.test(request.url ?? '')
+    ;(page ? servePage : serve)(request, response, notFound)
   }
 }

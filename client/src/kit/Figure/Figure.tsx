@@ -22,6 +22,8 @@ export interface FigureProps {
   readonly fileName: string
   /** Source, date and edition; at the foot and inside every file. */
   readonly source: string
+  /** The page's own foot says the source: here it goes into files alone. */
+  readonly sourceBelow?: boolean | undefined
   /** Figures are not real: a tag by the title and a line inside every file. */
   readonly illustrative?: boolean | undefined
   /**
@@ -41,7 +43,7 @@ export interface FigureProps {
 
 /** The frame of a chart: its finding above, its table, CSV and SVG at hand, its source beneath. */
 export function Figure(props: FigureProps) {
-  const { title, data, source, remark, variant = 'full', level = 2 } = props
+  const { title, data, source, remark, variant = 'full', level = 2, sourceBelow = false } = props
   const id = useId()
   const [asTable, setAsTable] = useState(false)
   const drawing = useRef<HTMLDivElement>(null)
@@ -78,7 +80,7 @@ export function Figure(props: FigureProps) {
         {actions}
       </FullHead>
       {shown}
-      <p className={styles.source}>{source}</p>
+      {!sourceBelow && <p className={styles.source}>{source}</p>}
     </figure>
   )
 }

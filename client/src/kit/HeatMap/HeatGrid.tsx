@@ -23,7 +23,7 @@ const NONE: HeatMapProps['groups'] = []
 
 /** The grid itself, in a window of its own. Apart from the readout, so that pointing at cells draws none of them again. */
 export const HeatGrid = memo(function HeatGrid(props: HeatGridProps) {
-  const { label, rows, columns, groups = NONE, narrow, onRead, onHover } = props
+  const { label, rows, columns, groups = NONE, narrow } = props
   const frame = useRef<HTMLDivElement>(null)
   const sizes = useSizes(props, frame)
   const spans = useMemo(() => (narrow ? [] : groupSpans(columns, groups)), [narrow, columns, groups])
@@ -43,17 +43,7 @@ export const HeatGrid = memo(function HeatGrid(props: HeatGridProps) {
     onEnter: enter,
   })
   roved.current = roving.place
-  const onFocus = (event: FocusEvent<HTMLElement>): void => {
-    const place = placeOf(event.target)
-    if (!place) return
-    roving.setPlace(place)
-    onRead(place)
-  }
-  const onClick = (event: MouseEvent<HTMLElement>): void => {
-    const place = placeOf(event.target)
-    const finger = (event.nativeEvent as PointerEvent).pointerType === 'touch'
-    if (place && place.row >= 0 && !finger) enter(place)
-  }
+  const handlers = useHandlers(props, roving, enter)
   const inner = sizes.name + columns.length * sizes.column
   const items = across.getVirtualItems()
   return (
@@ -65,11 +55,7 @@ export const HeatGrid = memo(function HeatGrid(props: HeatGridProps) {
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + 1}
       style={gridStyle(sizes, inner, head, rows.length)}
-      onKeyDown={roving.onKeyDown}
-      onFocus={onFocus}
-      onClick={onClick}
-      onMouseMove={(event) => onHover(placeOf(event.target))}
-      onMouseLeave={() => onHover(null)}
+      {...handlers}
     >
       <HeatHead {...props} items={items} sizes={sizes} spans={spans} place={roving.place} />
       <div className={styles.body} role="rowgroup" style={{ blockSize: down.getTotalSize() - head }}>
@@ -93,6 +79,30 @@ export const HeatGrid = memo(function HeatGrid(props: HeatGridProps) {
     </div>
   )
 })
+
+/** What focus, keys and pointer do to the cell that they meet. A finger only selects it. */
+function useHandlers(
+  { onRead, onHover }: HeatGridProps,
+  { setPlace, onKeyDown }: ReturnType<typeof useHeatRoving>,
+  enter: (place: GridPlace) => void,
+) {
+  return {
+    onKeyDown,
+    onFocus: (event: FocusEvent<HTMLElement>): void => {
+      const place = placeOf(event.target)
+      if (!place) return
+      setPlace(place)
+      onRead(place)
+    },
+    onClick: (event: MouseEvent<HTMLElement>): void => {
+      const place = placeOf(event.target)
+      const finger = (event.nativeEvent as PointerEvent).pointerType === 'touch'
+      if (place && place.row >= 0 && !finger) enter(place)
+    },
+    onMouseMove: (event: MouseEvent<HTMLElement>): void => onHover(placeOf(event.target)),
+    onMouseLeave: (): void => onHover(null),
+  }
+}
 
 /** Room for the scrollbar below the last row, px. */
 const BAR = 16

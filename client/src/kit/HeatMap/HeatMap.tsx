@@ -65,7 +65,7 @@ export function HeatMap(props: HeatMapProps) {
           onChange={setPicked}
         />
       )}
-      <Readout {...props} rows={ordered} columns={shown} place={hovered ?? read} />
+      <Readout {...props} rows={ordered} columns={shown} place={hovered ?? read} finger={width < NARROW} />
       <HeatGrid
         {...props}
         rows={ordered}
@@ -82,10 +82,12 @@ export function HeatMap(props: HeatMapProps) {
 
 interface ReadoutProps extends Pick<HeatMapProps, 'rows' | 'columns' | 'actions'> {
   readonly place: GridPlace | null
+  /** A narrow page is touched rather than pointed at. */
+  readonly finger: boolean
 }
 
 /** The cell being read, in full words, and where it leads. */
-function Readout({ rows, columns, place, actions }: ReadoutProps) {
+function Readout({ rows, columns, place, actions, finger }: ReadoutProps) {
   const { t } = useLingui()
   const { said } = useHeatWords()
   const row = place ? rows[place.row] : undefined
@@ -103,7 +105,9 @@ function Readout({ rows, columns, place, actions }: ReadoutProps) {
           {actions?.(row?.id ?? null, column?.id ?? null)}
         </>
       ) : (
-        <span className={styles.quiet}>{t`Trỏ hoặc bấm mũi tên tới một ô để đọc; bấm Enter để mở.`}</span>
+        <span className={styles.quiet}>
+          {finger ? t`Chạm vào một ô để đọc.` : t`Trỏ hoặc bấm mũi tên tới một ô để đọc; bấm Enter để mở.`}
+        </span>
       )}
     </p>
   )

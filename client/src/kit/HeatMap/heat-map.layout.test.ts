@@ -110,6 +110,10 @@ describe('heatSizes', () => {
     expect(size(1300, 89, ['Tỉnh'])).toMatchObject({ column: 66, labelled: false, headLines: 1 })
   })
 
+  it('keeps few columns wide enough for their labels on a phone, where they scroll', () => {
+    expect(size(328, 9, ['Tỉnh'])).toMatchObject({ column: 82, labelled: true, headLines: 4 })
+  })
+
   it('wraps long names on a phone: rows as high as two lines or a finger', () => {
     expect(size(328, 5, ['Sở Nông nghiệp và Môi trường Minh họa'])).toMatchObject({ name: 119, row: 40 })
     expect(size(328, 5, ['Tỉnh Minh họa 07'], 44).row).toBe(44)

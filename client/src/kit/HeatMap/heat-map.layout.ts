@@ -135,6 +135,8 @@ const HEAD_SCALE = 13 / 12
 const HEAD_PADDING = 14
 const CELL_PADDING = 16
 const MOST_LINES = 4
+/** Up to so many columns stay wide enough for their labels, even where they scroll. */
+const FEW_COLUMNS = 12
 
 /**
  * Sizes in px. Names take what they need, up to 36% of the width, and wrap to two lines beyond; columns share the rest, but
@@ -143,7 +145,8 @@ const MOST_LINES = 4
 export function heatSizes({ width, heads, names, size, rowLeast, measure }: HeatSizeInput): HeatSizes {
   const wanted = Math.max(0, ...names.map(measure)) * NAME_SCALE + size * 1.4 + CELL_PADDING
   const name = Math.ceil(Math.max(size * 8, Math.min(wanted, width * 0.36, size * 22)))
-  const [least, most] = [Math.round(size * 5.5), Math.round(size * 12)]
+  const least = Math.round(size * (heads.length <= FEW_COLUMNS ? 6.8 : 5.5))
+  const most = Math.round(size * 12)
   const column = Math.max(least, Math.min(most, Math.floor((width - name) / Math.max(1, heads.length))))
   const lines = wanted > name ? size * 3.3 : size * 2.5
   const labelled = column >= size * 6.6
