@@ -16,5 +16,10 @@ export function IllustrativeNote() {
       style.removeProperty('--page-note')
     }
   }, [illustrative, words])
-  return illustrative ? <IllustrativeBand>{words}</IllustrativeBand> : null
+  if (!illustrative) return null
+  return (
+    <aside aria-label={t`Số liệu minh họa`}>
+      <IllustrativeBand>{words}</IllustrativeBand>
+    </aside>
+  )
 }

@@ -30,6 +30,14 @@ export function PlotPhoneRows({ compared, rows }: PlotPhoneRowsProps) {
   return (
     <DotRows ids={rows.map(({ node }) => node.id)}>
       <div className={styles.phoneHead}>
+        <span className={styles.phoneUnits}>
+          {compared.units.map(({ slug, mark, short }) => (
+            <span key={slug} className={styles.phoneFigure}>
+              <UnitMark unit={mark} />
+              {short}
+            </span>
+          ))}
+        </span>
         {axis}
         <DotHead ref={head} scale={scale} />
       </div>

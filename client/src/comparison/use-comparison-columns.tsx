@@ -9,6 +9,7 @@ import { useLocale } from '../kit/format/locale.ts'
 import { Icon } from '../kit/Icon/Icon.tsx'
 import type { Column } from '../kit/Table/table.model.ts'
 import { UnitMark } from '../kit/UnitMark/UnitMark.tsx'
+import { VisuallyHidden } from '../kit/VisuallyHidden/VisuallyHidden.tsx'
 import { type Micro, toPoints } from '../shared/points.ts'
 import { usePrint } from './cell-words.ts'
 import styles from './comparison.module.css'
@@ -151,20 +152,14 @@ export function UnitHead({ name, short, mark }: UnitHeadProps) {
 
 /** The code, and the button that opens what is below. */
 function OpenCell({ row: { node, opened, children } }: { readonly row: PlotRow }) {
-  const { t } = useLingui()
   const { toggle } = useComparisonView()
   const { code, title } = node
   if (!children) return <span className={styles.code}>{code}</span>
   return (
-    <button
-      type="button"
-      className={styles.opener}
-      aria-expanded={opened}
-      aria-label={opened ? t`Đóng ${title}` : t`Mở ${title}`}
-      onClick={() => toggle(code)}
-    >
+    <button type="button" className={styles.opener} aria-expanded={opened} onClick={() => toggle(code)}>
       <Icon name={opened ? 'chevron' : 'right'} size={0.85} />
       {code}
+      <VisuallyHidden> {title}</VisuallyHidden>
     </button>
   )
 }

@@ -30,26 +30,15 @@ export interface CompareTrayProps {
 }
 
 /**
- * The units that are compared, with their marks and facts, and the way to add one or let one go. On a phone it lies at the
- * foot of the window, closed to a line of marks until it is pressed.
+ * The units that are compared, with their marks and facts, and the way to add one or let one go. On a phone it
+ * is a list, to stand below what is compared.
  */
 export function CompareTray({ units, onRemove, picker, least = 2, most = 8 }: CompareTrayProps) {
   const { t } = useLingui()
-  // With too few units there is nothing to see but the way to add one.
-  const [open, setOpen] = useState(units.length < least)
   const full = units.length >= most
   const count = units.length
   return (
-    <section className={styles.tray} data-open={open} aria-label={t`Đơn vị đang so sánh`}>
-      <button type="button" className={styles.handle} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span className={styles.marks} aria-hidden="true">
-          {units.map(({ id, unit }) => (
-            <UnitMark key={id} unit={unit} />
-          ))}
-        </span>
-        {t`${count} đơn vị`}
-        <Icon name={open ? 'chevron' : 'up'} />
-      </button>
+    <section className={styles.tray} aria-label={t`Đơn vị đang so sánh`}>
       <ul className={styles.units}>
         {units.map((each) => (
           <li key={each.id} className={styles.unit}>
