@@ -6,19 +6,23 @@ create extension if not exists btree_gist;
 -- who may see a row today, not what was recorded, so it follows its unit when the tree of units changes.
 create function refuse_rewrite() returns trigger language plpgsql as $$
 declare
-  stamps text[] := array['superseded_at', 'published_at'];
-  free text[] := stamps || array['scope_path'];
+  stamps constant text[] := array['superseded_at', 'published_at'];
+  free constant text[] := array['superseded_at', 'published_at', 'scope_path'];
+  before jsonb;
+  after jsonb;
   stamp text;
 begin
   if tg_op <> 'UPDATE' then
     raise exception 'table % is append-only: % refused', tg_table_name, lower(tg_op) using errcode = 'restrict_violation';
   end if;
-  if to_jsonb(new) - free <> to_jsonb(old) - free then
+  before := to_jsonb(old);
+  after := to_jsonb(new);
+  if after - free <> before - free then
     raise exception 'table % is append-only: only superseded_at and published_at may be set, once', tg_table_name
       using errcode = 'restrict_violation';
   end if;
   foreach stamp in array stamps loop
-    if to_jsonb(old) ->> stamp is not null and to_jsonb(old) -> stamp <> to_jsonb(new) -> stamp then
+    if before ->> stamp is not null and before -> stamp <> after -> stamp then
       raise exception 'table % is append-only: % is already set', tg_table_name, stamp using errcode = 'restrict_violation';
     end if;
   end loop;

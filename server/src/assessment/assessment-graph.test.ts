@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { encodeId } from '../shared/ids.ts'
-import { answer, ask } from '../testing/ask.ts'
+import { answer, ask, countingStatements } from '../testing/ask.ts'
 import { reported, type SmallRound, smallDraft, smallRound, storeSmall } from '../testing/small-round.ts'
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
 import type { AssessmentDraft } from './assessment-draft.ts'
@@ -253,4 +253,19 @@ describe('rounds', () => {
     expect(await rounds(`(within: "${encodeId('Unit', world.province)}", year: 2023)`)).toEqual(['NHO-1 2023'])
     expect(await rounds('(framework: "NHO-1", provenance: OFFICIAL)')).toBe('BAD_INPUT')
   })
+})
+
+it('the number of statements does not grow with the number of assessments', async () => {
+  const stage = '{ state points figures { value } why reason branchText share by }'
+  const fields = `unit { name } framework { code } round { windows { step } } total { points } byArea { area { code } points }
+    byPart { part points } conditions { text } adjustments lossesByLead { lead leadEn owner { name } deducted }
+    deductions(first: 3) { totalCount nodes { points yearsRepeated owner { name } } }
+    tree { criterion { code } points score { self ${stage} appraisal1 ${stage} final ${stage} previous { lost } explanations { answer } deduction { state } } }`
+  const ids = Object.values(drafts).map(({ id }) => encodeId('Assessment', id))
+  const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Assessment { ${fields} } } }`
+  const count = async (many: number) =>
+    (await countingStatements(database, () => answer(database, query, { ids: ids.slice(0, many) }))).length
+  const one = await count(1)
+  expect(await count(5)).toBe(one)
+  expect(one).toBeLessThanOrEqual(30)
 })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { personKeys } from '../access/actor-keys.ts'
 import type { Store } from '../context.ts'
-import { readFrameworkRules } from '../framework/framework-rules.loader.ts'
+import { type FrameworkRules, readFrameworkRules } from '../framework/framework-rules.loader.ts'
 import { Decimal } from '../shared/decimal.ts'
 import { insertMany } from '../shared/insert-many.ts'
 import { refuse } from '../shared/problem.ts'
@@ -61,30 +61,21 @@ export async function recordStageValue(writing: AssessmentWriting, change: Stage
   const replaced = (Object.keys(after.stages) as Stage[]).filter(
     (stage) => stage === change.stage || !sameValue(before[stage], after.stages[stage]),
   )
-  await replaceValues(writing, change.year, score.scoreKey, place, replaced, after.stages)
-  await raiseVersions(db, change, score.scoreKey, after)
-
-  const affected = affectedStages(change.stage)
-  const codeOf = ({ criterionKey }: ScoreValues) => rules.codes.get(criterionKey) ?? criterionKey
-  const old = new Map(scores.map((each) => [codeOf(each), each.values] as const))
-  const now = new Map(old).set(change.code, after.stages as StageValues)
-  const totals = await replaceTotals(db, change, place, [
-    totalsOf(rules, old, affected),
-    totalsOf(rules, now, affected),
-  ])
+  const totals = changedTotals(rules, scores, score, { stage: change.stage, now: after.stages })
+  const values = await valueRows(writing, replaced, after.stages)
+  await supersede(db, change, score.scoreKey, { stages: replaced, after, totals })
+  await insertPresent(db, change, score.scoreKey, { place, values, totals })
 
   record({
     ...{ subjectType: 'Score', subjectId: score.scoreKey },
     before: {
-      stage: change.stage,
-      value: before[change.stage] ?? null,
-      final: before.FINAL ?? null,
+      ...{ stage: change.stage, value: before[change.stage] ?? null, final: before.FINAL ?? null },
       version: score.version,
     },
     after: { stage: change.stage, value, final: after.stages.FINAL ?? null, version: score.version + 1 },
     ...(change.reason === undefined ? {} : { reason: change.reason }),
   })
-  return { scoreKey: score.scoreKey, version: score.version + 1, totals }
+  return { scoreKey: score.scoreKey, version: score.version + 1, totals: totals.length }
 }
 
 interface Place {
@@ -143,53 +134,15 @@ function sameValue(a: ScoredValue | undefined, b: ScoredValue | undefined): bool
   return seen(a) === seen(b)
 }
 
-async function replaceValues(
-  { db, actorId }: AssessmentWriting,
-  year: number,
-  scoreKey: string,
-  { scope_path, published_at }: Place,
-  stages: readonly Stage[],
-  values: ScoredStages,
-): Promise<void> {
-  await db
-    .updateTable('stage_value')
-    .set({ superseded_at: sql`now()` })
-    .where('year', '=', year)
-    .where('score_id', '=', scoreKey)
-    .where('superseded_at', 'is', null)
-    .where('stage', 'in', stages)
-    .execute()
+async function valueRows({ db, actorId }: AssessmentWriting, stages: readonly Stage[], values: ScoredStages) {
   const persons = await personKeys(
     db,
     stages.flatMap((stage) => values[stage]?.by ?? []),
   )
-  const rows = stages.flatMap((stage) => {
+  return stages.flatMap((stage) => {
     const value = values[stage]
-    if (value === undefined) return []
-    const actor = persons.get(value.by ?? '') ?? actorId
-    return [{ year, score_id: scoreKey, scope_path, published_at, ...stageValueRow(stage, value, actor) }]
+    return value ? [stageValueRow(stage, value, persons.get(value.by ?? '') ?? actorId)] : []
   })
-  await insertMany(db, 'stage_value', rows)
-}
-
-async function raiseVersions(
-  db: Store,
-  { year, assessmentKey }: StageValueChange,
-  scoreKey: string,
-  { state, lost }: ReturnType<typeof finished>,
-): Promise<void> {
-  await db
-    .updateTable('score')
-    .set({ state, lost: lost?.toFixed(6) ?? null, version: sql`version + 1` })
-    .where('year', '=', year)
-    .where('id', '=', scoreKey)
-    .execute()
-  await db
-    .updateTable('assessment')
-    .set({ version: sql`version + 1` })
-    .where('year', '=', year)
-    .where('id', '=', assessmentKey)
-    .execute()
 }
 
 /** Stages whose sums a value of this stage is part of. */
@@ -205,27 +158,75 @@ function affectedStages(stage: Stage): readonly Stage[] {
   }
 }
 
-/** Replaces the sums that differ; returns how many. */
-async function replaceTotals(
+/** The sums that the new value changes, each as it is from now on. */
+function changedTotals(
+  rules: FrameworkRules,
+  scores: readonly ScoreValues[],
+  changed: ScoreValues,
+  { stage, now }: { readonly stage: Stage; readonly now: StageValues },
+): readonly StoredTotal[] {
+  const codeOf = ({ criterionKey }: ScoreValues) => rules.codes.get(criterionKey) ?? criterionKey
+  const old = new Map(scores.map((each) => [codeOf(each), each.values] as const))
+  const affected = affectedStages(stage)
+  const before = totalsOf(rules, old, affected)
+  const after = totalsOf(rules, new Map(old).set(codeOf(changed), now), affected)
+  const known = new Map(before.map((total) => [totalName(total), JSON.stringify(total)]))
+  return after.filter((total) => known.get(totalName(total)) !== JSON.stringify(total))
+}
+
+interface Replacement {
+  readonly stages: readonly Stage[]
+  readonly after: ReturnType<typeof finished>
+  readonly totals: readonly StoredTotal[]
+}
+
+/** Everything that is no longer so, with the raised versions: one statement, because each one costs a way to the store and back. */
+async function supersede(
   db: Store,
   { year, assessmentKey }: StageValueChange,
-  { scope_path, published_at }: Place,
-  [before, after]: readonly [readonly StoredTotal[], readonly StoredTotal[]],
-): Promise<number> {
-  const old = new Map(before.map((total) => [totalName(total), JSON.stringify(total)]))
-  const changed = after.filter((total) => old.get(totalName(total)) !== JSON.stringify(total))
-  if (changed.length === 0) return 0
-  const rows = changed.map((total) => ({
-    ...{ year, assessment_id: assessmentKey, scope_path, published_at },
-    ...totalRow(total),
-  }))
+  scoreKey: string,
+  { stages, after: { state, lost }, totals }: Replacement,
+): Promise<void> {
+  const named = totals.map(({ stage, criterionKey, part }) => ({ stage, criterion_id: criterionKey, part }))
   await sql`
-    update stage_total t set superseded_at = now()
-    from json_populate_recordset(null::stage_total, ${JSON.stringify(rows)}::json) n
-    where t.year = n.year and t.assessment_id = n.assessment_id and t.stage = n.stage and t.superseded_at is null
-      and t.criterion_id is not distinct from n.criterion_id and t.part is not distinct from n.part`.execute(db)
-  await insertMany(db, 'stage_total', rows)
-  return rows.length
+    with old_values as (
+      update stage_value set superseded_at = now()
+      where year = ${year} and score_id = ${scoreKey}::uuid and superseded_at is null and stage = any(${[...stages]}::text[])
+    ), old_totals as (
+      update stage_total t set superseded_at = now()
+      from json_to_recordset(${JSON.stringify(named)}::json) n (stage text, criterion_id uuid, part text)
+      where t.year = ${year} and t.assessment_id = ${assessmentKey}::uuid and t.superseded_at is null and t.stage = n.stage
+        and t.criterion_id is not distinct from n.criterion_id and t.part is not distinct from n.part
+    ), scored as (
+      update score set state = ${state}, lost = ${lost?.toFixed(6) ?? null}::numeric, version = version + 1
+      where year = ${year} and id = ${scoreKey}::uuid
+    )
+    update assessment set version = version + 1 where year = ${year} and id = ${assessmentKey}::uuid`.execute(db)
+}
+
+interface Present {
+  readonly place: Place
+  readonly values: Awaited<ReturnType<typeof valueRows>>
+  readonly totals: readonly StoredTotal[]
+}
+
+async function insertPresent(
+  db: Store,
+  { year, assessmentKey }: StageValueChange,
+  scoreKey: string,
+  { place: { scope_path, published_at }, values, totals }: Present,
+): Promise<void> {
+  const placed = { year, scope_path, published_at }
+  await insertMany(
+    db,
+    'stage_value',
+    values.map((row) => ({ ...placed, score_id: scoreKey, ...row })),
+  )
+  await insertMany(
+    db,
+    'stage_total',
+    totals.map((total) => ({ ...placed, assessment_id: assessmentKey, ...totalRow(total) })),
+  )
 }
 
 function requireVersion({ version }: ScoreValues, { code, expectedVersion }: StageValueChange): void {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Store } from '../context.ts'
 import { Decimal } from '../shared/decimal.ts'
 import type { ScoreState } from './rules/score-state.ts'
@@ -16,33 +15,38 @@ export interface ScoreValues {
   readonly values: StageValues
 }
 
-interface Row {
-  readonly assessment: string
-  readonly score: string
-  readonly criterion: string
-  readonly version: number
-  readonly state: ScoreState
-  readonly lost: string | null
-  readonly stages: readonly (readonly [Stage, ScoreState, string | null])[]
-}
-
 /** Every score of assessments of one year with its present value at each stage; one statement. */
 export async function readScoreValues(
   db: Store,
   year: number,
   assessmentKeys: readonly string[],
 ): Promise<readonly ScoreValues[]> {
-  const { rows } = await sql<Row>`
-    select s.assessment_id as assessment, s.id as score, s.criterion_id as criterion, s.version, s.state, s.lost::text as lost,
-      coalesce(json_agg(json_build_array(v.stage, v.state, v.points::text)) filter (where v.id is not null), '[]') as stages
-    from score s
-    left join stage_value v on v.year = s.year and v.score_id = s.id and v.superseded_at is null
-    where s.year = ${year} and s.assessment_id = any(${[...assessmentKeys]}::uuid[])
-    group by s.year, s.id`.execute(db)
-  return rows.map(({ assessment, score, criterion, stages, ...rest }) => ({
-    ...{ assessmentKey: assessment, scoreKey: score, criterionKey: criterion, ...rest },
-    values: Object.fromEntries(stages.map(([stage, state, points]) => [stage, leafPoints(state, points)])),
-  }))
+  const rows = await db
+    .selectFrom('score')
+    .leftJoin('stage_value as value', (join) =>
+      join
+        .onRef('value.year', '=', 'score.year')
+        .onRef('value.score_id', '=', 'score.id')
+        .on('value.superseded_at', 'is', null),
+    )
+    .select(['score.assessment_id', 'score.id', 'score.criterion_id', 'score.version', 'score.state', 'score.lost'])
+    .select(['value.stage', 'value.state as value_state', 'value.points'])
+    .where('score.year', '=', year)
+    .where('score.assessment_id', '=', (on) => on.fn.any(on.val([...assessmentKeys])))
+    .execute()
+  const found = new Map<string, ScoreValues & { readonly values: Partial<Record<Stage, LeafPoints>> }>()
+  for (const { assessment_id, id, criterion_id, stage, value_state, points, ...rest } of rows) {
+    const score = found.get(id) ?? {
+      assessmentKey: assessment_id,
+      scoreKey: id,
+      criterionKey: criterion_id,
+      ...rest,
+      values: {},
+    }
+    found.set(id, score)
+    if (stage !== null && value_state !== null) score.values[stage] = leafPoints(value_state, points)
+  }
+  return [...found.values()]
 }
 
 const leafPoints = (state: ScoreState, points: string | null): LeafPoints => ({

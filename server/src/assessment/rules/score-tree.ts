@@ -112,9 +112,9 @@ const NOTHING: Sum = {
 const addAll = (sums: readonly Sum[]): Sum => sums.reduce(add, NOTHING)
 
 const add = (a: Sum, b: Sum): Sum => ({
-  points: a.points.plus(b.points),
-  maxPoints: a.maxPoints.plus(b.maxPoints),
-  missing: a.missing.plus(b.missing),
+  points: plus(a.points, b.points),
+  maxPoints: plus(a.maxPoints, b.maxPoints),
+  missing: plus(a.missing, b.missing),
   missingLeaves: a.missingLeaves + b.missingLeaves,
   leaves: {
     NOT_DUE: a.leaves.NOT_DUE + b.leaves.NOT_DUE,
@@ -124,14 +124,35 @@ const add = (a: Sum, b: Sum): Sum => ({
   },
 })
 
-const totalOf = (sum: Sum): Total => ({
-  ...sum,
-  complete: sum.missing.isZero(),
-  // Worked out when somebody compares it: a recompute stores points and maximum alone.
-  get share() {
-    return sum.maxPoints.isZero() ? null : fraction(sum.points, sum.maxPoints)
-  },
-})
+/** Most leaves miss nothing: a zero need not be added. */
+const plus = (a: Decimal, b: Decimal): Decimal => (b.isZero() ? a : a.isZero() ? b : a.plus(b))
+
+/** A sum to be compared: its fraction is worked out when somebody asks for it, since a recompute stores points alone. */
+class SumTotal implements Total {
+  readonly points: Decimal
+  readonly maxPoints: Decimal
+  readonly missing: Decimal
+  readonly missingLeaves: number
+  readonly leaves: Sum['leaves']
+
+  constructor({ points, maxPoints, missing, missingLeaves, leaves }: Sum) {
+    this.points = points
+    this.maxPoints = maxPoints
+    this.missing = missing
+    this.missingLeaves = missingLeaves
+    this.leaves = leaves
+  }
+
+  get complete(): boolean {
+    return this.missing.isZero()
+  }
+
+  get share(): Fraction | null {
+    return this.maxPoints.isZero() ? null : fraction(this.points, this.maxPoints)
+  }
+}
+
+const totalOf = (sum: Sum): Total => new SumTotal(sum)
 
 function misplaced(
   known: ReadonlySet<string>,
