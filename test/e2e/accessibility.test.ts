@@ -27,6 +27,9 @@ const routes = [
   '/don-vi/bo-tu-phap',
   '/don-vi/tinh-hoa-binh',
   '/don-vi/tinh-dong-thap-2025',
+  '/don-vi/tinh-minh-hoa-07/tru-diem?nam=2024',
+  '/don-vi/tinh-minh-hoa-07/tru-diem?nam=2024&muc=7.2.2&chi=tat-ca',
+  '/don-vi/bo-noi-vu/tru-diem',
   '/so-lieu',
   '/so-sanh',
   '/so-sanh?dv=tinh-minh-hoa-07,tinh-minh-hoa-12,thanh-pho-minh-hoa-31&mo=7,7.2',
@@ -34,6 +37,11 @@ const routes = [
   '/so-sanh?dv=tinh-minh-hoa-07,tinh-minh-hoa-12&xem=bang',
   '/so-sanh?dv=bo-tu-phap,bo-noi-vu',
   '/so-sanh?dv=bo-tu-phap,tinh-minh-hoa-07',
+  '/tieu-chi/MH-TINH-2/7.2.2',
+  '/tieu-chi/MH-TINH-2/7',
+  '/tieu-chi/MH-TINH-2/9.9',
+  '/ban-do-nhiet?bo=MH-TINH-2&mo=7',
+  '/ban-do-nhiet?bo=MH-XA&cap=3',
   '/khong-co-trang-nay',
 ]
 

@@ -52,12 +52,21 @@ export function Masthead({ projector }: { readonly projector: boolean }) {
 /** The views in the order in which a reader goes from a rank to its reasons; a door stands here once its view is built. */
 function Doors() {
   const { t } = useLingui()
+  // The deductions of a unit lie under its address, and are a door of their own.
+  const deductions = useLocation().pathname.endsWith('/tru-diem')
   return (
     <nav aria-label={t`Các trang`} className={styles.doors}>
       <Link to="/xep-hang" className={styles.door}>
         <Trans>Xếp hạng</Trans>
       </Link>
-      <Link to="/don-vi" className={styles.door}>
+      <Link
+        to="/tru-diem"
+        className={styles.door}
+        {...(deductions && { 'data-status': 'active', 'aria-current': 'page' })}
+      >
+        <Trans>Trừ điểm</Trans>
+      </Link>
+      <Link to="/don-vi" className={styles.door} activeOptions={{ exact: deductions }}>
         <Trans>Đơn vị</Trans>
       </Link>
       <Link to="/so-lieu" className={styles.door}>

@@ -82,7 +82,12 @@ function PhoneRow({ row, view, scale, own }: PhoneRowProps) {
         />
       </span>
       <span className={styles.name}>
-        <Link to="/don-vi/$slug" params={{ slug: row.slug }} className={linkClass('name')}>
+        <Link
+          to="/don-vi/$slug/tru-diem"
+          params={{ slug: row.slug }}
+          search={{ nam: view.ranking.year }}
+          className={linkClass('name')}
+        >
           {row.name}
         </Link>
       </span>
@@ -94,7 +99,7 @@ function PhoneRow({ row, view, scale, own }: PhoneRowProps) {
         />
       </span>
       <span className={styles.parts}>
-        {row.rank === null ? <Reason row={row} /> : <PhoneFacts row={row} view={view} />}
+        {row.rank === null ? <Reason row={row} year={view.ranking.year} /> : <PhoneFacts row={row} view={view} />}
       </span>
       {row.percent !== null && <MiniRuler scale={scale} value={toPoints(row.percent, 6)} average={average} own={own} />}
     </li>

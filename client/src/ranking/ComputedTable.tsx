@@ -18,6 +18,7 @@ export function ComputedTable({ view }: { readonly view: ComputedView }) {
   const { t } = useLingui()
   const { search, sort, change, togglePin } = useRankingView()
   const own = ownUnit.use()?.slug
+  const { year } = view.ranking
   const navigate = useNavigate()
   const columns = useComputedColumns(view)
   const projected = search['che-do'] === 'trinh-chieu'
@@ -26,12 +27,18 @@ export function ComputedTable({ view }: { readonly view: ComputedView }) {
   const groups = useMemo(
     () =>
       others.length > 0 && !projected
-        ? [{ id: 'others', rows: others, note: (row: ComputedRow) => <Reason row={row} />, noteFrom: NOTE_FROM }]
+        ? [
+            {
+              id: 'others',
+              rows: others,
+              note: (row: ComputedRow) => <Reason row={row} year={year} />,
+              noteFrom: NOTE_FROM,
+            },
+          ]
         : [],
-    [others, projected],
+    [others, projected, year],
   )
   if (view.shown.length === 0) return <ComputedNothing view={view} />
-  const { year } = view.ranking
   return (
     <div className={styles.table}>
       <Table
@@ -43,7 +50,7 @@ export function ComputedTable({ view }: { readonly view: ComputedView }) {
         look={(row) => ({ selected: row.slug === own })}
         sort={known ? sort : { columnId: 'hang', direction: 'ascending' }}
         onSort={(next) => change({ sx: writeSort(next) })}
-        onOpen={({ slug }) => navigate({ to: '/don-vi/$slug', params: { slug } })}
+        onOpen={({ slug }) => navigate({ to: '/don-vi/$slug/tru-diem', params: { slug }, search: { nam: year } })}
         onPin={({ slug }) => togglePin(slug)}
       />
     </div>
@@ -61,12 +68,17 @@ function split(rows: readonly ComputedRow[], wall: string | null | undefined) {
   return { ranked: ranked.filter(({ slug }, index) => index < TOP || slug === wall), others }
 }
 
+interface ReasonProps {
+  readonly row: ComputedRow
+  readonly year: number
+}
+
 /** "thiếu 3 mục, chưa xếp hạng", linked to what is missing; other reasons in the words of the graph. */
-export function Reason({ row: { slug, status, missingLeaves, note } }: { readonly row: ComputedRow }) {
+export function Reason({ row: { slug, status, missingLeaves, note }, year }: ReasonProps) {
   if (status !== 'INCOMPLETE') return note ?? <Trans>không xếp hạng</Trans>
   return (
     <Trans>
-      <Link to="/don-vi/$slug" params={{ slug }} className={linkClass()}>
+      <Link to="/don-vi/$slug/tru-diem" params={{ slug }} search={{ nam: year, chi: 'thieu' }} className={linkClass()}>
         thiếu {missingLeaves} mục
       </Link>
       , chưa xếp hạng

@@ -56,6 +56,7 @@ function useFirstColumns(view: ComputedView): readonly ComputedColumn[] {
   const rank = useRankColumns(view)
   const score = useScoreColumns(view)
   const { t } = useLingui()
+  const { year } = view.ranking
   return useMemo(
     () => [
       ...rank,
@@ -65,11 +66,11 @@ function useFirstColumns(view: ComputedView): readonly ComputedColumn[] {
         minWidth: 176,
         rowHeader: true,
         sort: (row) => row.name,
-        cell: (row) => <NameCell row={row} />,
+        cell: (row) => <NameCell row={row} scored={year} />,
       },
       ...score,
     ],
-    [t, rank, score],
+    [t, year, rank, score],
   )
 }
 
