@@ -37,6 +37,9 @@ const screens: readonly Screen[] = [
   { name: 'ranking-movement', path: '/xep-hang?cot=bien-dong', views: [view(1366)] },
   { name: 'ranking-misfits', path: '/xep-hang?cot=phan-diem&lech=1', views: [view(1366)] },
   { name: 'ranking-empty', path: '/xep-hang?q=khong-co', views: [view(1366)] },
+  { name: 'ranking-computed', path: '/xep-hang?khoi=mh-tinh&nam=2024&ghim=tinh-minh-hoa-07', views: everyWidth },
+  { name: 'ranking-losses', path: '/xep-hang?khoi=mh-tinh&nam=2024&cot=mat-diem', views: [view(1366)] },
+  { name: 'ranking-provisional', path: '/xep-hang?khoi=mh-xa', views: [view(1366)] },
   { name: 'projector', path: '/xep-hang?che-do=trinh-chieu', views: [view(1920), view(1920, 'dark')] },
   { name: 'unit-ministry', path: '/don-vi/bo-tu-phap', views: [view(1366), view(360)] },
   { name: 'unit-contradictions', path: '/don-vi/tinh-hoa-binh', views: everyWidth },
@@ -45,7 +48,13 @@ const screens: readonly Screen[] = [
     path: '/don-vi/tinh-dong-thap-2025',
     views: [view(1366), view(360), view(1366, 'dark', 'en')],
   },
+  {
+    name: 'unit-demonstration',
+    path: '/don-vi/tinh-minh-hoa-07',
+    views: [view(1366), view(360), view(820, 'dark', 'en')],
+  },
   { name: 'units', path: '/don-vi', views: [view(1366), view(360)] },
+  { name: 'units-demonstration', path: '/don-vi?loai=moi&minh-hoa=1', views: [view(1366)] },
   { name: 'frameworks', path: '/bo-tieu-chi', views: [view(1366), view(360)] },
   {
     name: 'framework',
