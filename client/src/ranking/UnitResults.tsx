@@ -62,7 +62,9 @@ interface ResultsTableProps {
 function ResultsTable({ standings, slug }: ResultsTableProps) {
   const { t } = useLingui()
   const columns = [...useStandingColumns(), ...useLossColumns(standings, slug)]
-  return <Table caption={t`Kết quả chấm điểm qua các năm`} columns={columns} rows={standings} rowId={({ id }) => id} />
+  return (
+    <Table caption={t`Hạng, điểm và phần mất của từng năm`} columns={columns} rows={standings} rowId={({ id }) => id} />
+  )
 }
 
 function useStandingColumns(): readonly Column<ComputedStanding>[] {
