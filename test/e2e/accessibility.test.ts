@@ -37,6 +37,11 @@ const routes = [
   '/so-sanh?dv=tinh-minh-hoa-07,tinh-minh-hoa-12&xem=bang',
   '/so-sanh?dv=bo-tu-phap,bo-noi-vu',
   '/so-sanh?dv=bo-tu-phap,tinh-minh-hoa-07',
+  '/tieu-chi/MH-TINH-2/7.2.2',
+  '/tieu-chi/MH-TINH-2/7',
+  '/tieu-chi/MH-TINH-2/9.9',
+  '/ban-do-nhiet?bo=MH-TINH-2&mo=7',
+  '/ban-do-nhiet?bo=MH-XA&cap=3',
   '/khong-co-trang-nay',
 ]
 
