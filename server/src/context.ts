@@ -25,7 +25,7 @@ export interface Context {
   load<K, V>(kind: LoaderKind<K, V>): DataLoader<K, V, string>
   /**
    * What `make` works out from the data alone (neither viewer, language nor day), kept across requests until the data
-   * change. The weight is in rows.
+   * change. The weight is in kB.
    */
   kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number): Promise<V>
   /** A change with its audit entries, in one transaction; what is read afterwards sees it. */

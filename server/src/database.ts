@@ -96,8 +96,8 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Rows of kept tables: one of all communes with room for hundreds of provinces, some 80 MB. */
-const MOST_KEPT_ROWS = 20_000
+/** What kept tables may weigh: rankings of all communes in several years, with room for hundreds of provinces. */
+const MOST_KEPT_KILOBYTES = 100_000
 
 const MIGRATION_LOCK = 20_231_117
 
@@ -117,7 +117,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     driverOptions: { connectionTimeoutMillis: 10_000, onPoolCreated: (pool: Pool) => options.onPool?.(pool) },
     migrations: { migrationsList: migrations, tableName: 'schema_migration', snapshot: false },
   })
-  const kept = keptAnswers(MOST_KEPT_ROWS)
+  const kept = keptAnswers(MOST_KEPT_KILOBYTES)
   const fork = () => orm.em.fork()
   const database = { orm, fork, migrate: () => migrate(orm), pending: () => pending(orm), kept, close }
   async function close() {

@@ -8,9 +8,9 @@ export interface ShownRow {
   readonly text: string
 }
 
-/** The rows of the page's table as a reader sees them, in their order. */
-export function readRows(page: Page): Promise<readonly ShownRow[]> {
-  return page.locator('main table tbody tr[data-row]').evaluateAll((rows) =>
+/** The rows of the page's table, or of the tables that a selector names, as a reader sees them, in their order. */
+export function readRows(page: Page, table = 'main table'): Promise<readonly ShownRow[]> {
+  return page.locator(`${table} tbody tr[data-row]`).evaluateAll((rows) =>
     rows.map((row) => {
       const cells = [...row.querySelectorAll<HTMLElement>('[data-column]')]
       return {

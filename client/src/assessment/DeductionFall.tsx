@@ -100,6 +100,7 @@ interface FallWords {
   readonly heads: readonly WaterfallHead[]
   readonly totals: readonly string[]
   readonly figures: (step: FallStep) => readonly string[]
+  readonly label: (step: FallStep) => string
 }
 
 function useFallWords({ steps, deducted, notReached }: DeductionFallProps, narrow: boolean): FallWords {
@@ -119,18 +120,21 @@ function useFallWords({ steps, deducted, notReached }: DeductionFallProps, narro
         ...(block ? [{ label: t`TB khối` }] : []),
       ],
       totals: [lost(deducted), lost(notReached), ...(block ? [''] : [])],
+      // Bonus and penalty are no loss of either kind: their figure stands with their name.
+      label: ({ code, title, adjustment, points }) =>
+        adjustment ? `${code} ${title} ${formatSigned(points ?? 0, 2, locale)}` : `${code} ${title}`,
       figures: (step) => [
-        step.parts[0]?.kind === 'gain' ? formatSigned(step.points ?? 0, 2, locale) : lost(step.deducted),
-        lost(step.notReached),
+        step.adjustment ? '–' : lost(step.deducted),
+        step.adjustment ? '–' : lost(step.notReached),
         ...(block ? [average(step)] : []),
       ],
     }
   }, [steps, deducted, notReached, narrow, locale, t])
 }
 
-const drawStep = (step: FallStep, { figures }: FallWords): WaterfallStep => ({
+const drawStep = (step: FallStep, { figures, label }: FallWords): WaterfallStep => ({
   id: step.code,
-  label: `${step.code} ${step.title}`,
+  label: label(step),
   parts: step.parts,
   mark: step.mark ?? undefined,
   figures: figures(step),

@@ -46,6 +46,8 @@ function useCell(): (fact: LedgerFact) => Omit<Cell, 'id'> {
         const average = places(fact.average, locale)
         return { term: t`So với trung bình khối`, value: difference, note: t`TB ${average}` }
       }
+      case 'adjustments':
+        return { term: t`Điểm cộng, trừ`, value: formatSigned(fact.points, 2, locale), note: t`ngoài điểm tối đa` }
       case 'self': {
         const max = exactText(fact.max, locale)
         const value = (
@@ -118,7 +120,7 @@ function nextBandCell(fact: Fact<'nextBand'>, locale: Locale, term: string): Omi
       )
     }),
     ...conditions,
-    ...(reachable ? [] : [<Trans key="far">nhiều hơn số điểm đã mất</Trans>]),
+    ...(reachable || conditions.length > 0 ? [] : [<Trans key="far">nhiều hơn số điểm đã mất</Trans>]),
   ]
   const value = points > 0 ? <Trans>thêm {more}</Trans> : <Trans>đủ tổng điểm</Trans>
   return { term, value, note: wanting.length > 0 ? <Joined parts={wanting} /> : <Trans>điểm</Trans> }

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { DeductionItemDocument } from '@par-atlas/schema/documents'
-import { useRef } from 'react'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { SidePanel } from '../kit/SidePanel/SidePanel.tsx'
@@ -9,6 +8,8 @@ import { BlockLoading } from '../kit/states/Loading.tsx'
 import { ErrorState } from '../kit/states/states.tsx'
 import styles from './DeductionView.module.css'
 import { exactText } from './exact-text.ts'
+import { ItemBelow } from './ItemBelow.tsx'
+import { ItemHistory } from './ItemHistory.tsx'
 import { ItemPeers } from './ItemPeers.tsx'
 import { ItemRecover } from './ItemRecover.tsx'
 import { ItemScore } from './ItemScore.tsx'
@@ -19,40 +20,48 @@ import { useDeductionView } from './use-deduction-view.ts'
 
 export interface DeductionPanelProps {
   readonly row: DeductionRow
+  /** All rows, for what lies beneath one. */
+  readonly rows: readonly DeductionRow[]
   readonly unit: { readonly id: string; readonly slug: string }
   readonly year: number
   readonly framework: string
   readonly block: string | null
+  /** Slug of the best of the block, other than the unit itself. */
+  readonly leader: string | null
   readonly nextRank: LedgerEntry['nextRank']
+  /** Opened by the address: focus stays where the page put it. */
+  readonly silent: boolean
   readonly illustrative: boolean
   readonly source: string
 }
 
 /** Everything about one row: points, why, figures, rule, stages, evidence, history, what would win it back, the block. */
 export function DeductionPanel(props: DeductionPanelProps) {
-  const { row } = props
+  const { row, unit } = props
   const { t } = useLingui()
-  const { search, open } = useDeductionView()
-  const opened = useRef(search.muc)
-  const variables = { score: row.scoreId ?? '' }
-  const { data, error, refetch } = useQuery(DeductionItemDocument, { variables, skip: row.scoreId === null })
-  const score = data?.node?.__typename === 'Score' ? data.node : null
+  const { open } = useDeductionView()
+  const variables = { unit: unit.id, criterion: row.id, score: row.scoreId ?? row.id, leaf: row.scoreId !== null }
+  const { data, error, refetch } = useQuery(DeductionItemDocument, { variables })
+  const score = data?.score?.__typename === 'Score' ? data.score : null
+  const history = data?.unit?.__typename === 'Unit' ? data.unit.history : []
   return (
     <SidePanel
       title={row.title}
       over={[row.code, row.leaf ? row.lead : null].filter(Boolean).join(' · ')}
       subject={row.code}
-      silent={opened.current === row.code}
+      silent={props.silent}
       back={t`Về bảng tiêu chí`}
       onClose={() => open({ muc: undefined })}
       returnTo={() => document.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(row.code)}"]`)}
     >
       <ItemFigure row={row} />
       {error && <ErrorState what={<Trans>Chưa tải được chi tiết của mục này.</Trans>} onRetry={() => refetch()} />}
-      {row.scoreId !== null && !data && !error && <BlockLoading height={420} />}
+      {!row.leaf && <ItemBelow row={row} rows={props.rows} />}
+      {!data && !error && <BlockLoading height={row.leaf ? 420 : 180} />}
       {score && <ItemScore score={score} />}
-      {row.leaf && <ItemRecover row={row} nextRank={props.nextRank} score={score} />}
-      <ItemPeers {...props} />
+      {row.leaf && score && <ItemRecover row={row} nextRank={props.nextRank} score={score} />}
+      {data && <ItemHistory {...props} history={history} />}
+      {data && <ItemPeers {...props} />}
     </SidePanel>
   )
 }

@@ -9,7 +9,7 @@ import {
   type DeductionTreeFragment,
   DeductionTreeFragmentDoc,
 } from '@par-atlas/schema/documents'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocale } from '../kit/format/locale.ts'
 import { useMedia } from '../kit/hooks/use-media.ts'
 import { Headline } from '../kit/PageHeading/PageHeading.tsx'
@@ -125,6 +125,7 @@ function Work({ view }: PartProps) {
   const provisional = view.finding.kind === 'provisional'
   const picked = rows.find(({ code }) => code === search.muc)
   const room = useRoom(picked !== undefined)
+  const silent = useOpenedByAddress(search.muc)
   const columns = useDeductionColumns({ rows, year: tree.year, provisional, room })
   const leaves = rows.filter(({ leaf }) => leaf)
   const { index } = tree.framework
@@ -146,17 +147,27 @@ function Work({ view }: PartProps) {
       {picked && (
         <DeductionPanel
           row={picked}
+          rows={rows}
           unit={tree.unit}
           year={tree.year}
           framework={tree.framework.code}
           block={standing?.block?.code ?? null}
+          leader={view.leader}
           nextRank={provisional ? null : (standing?.entry?.nextRank ?? null)}
+          silent={silent}
           illustrative={view.illustrative}
           source={source}
         />
       )}
     </div>
   )
+}
+
+/** Whether the row in hand is the one that the address opened the page with; once another is taken it no longer is. */
+function useOpenedByAddress(code: string | undefined): boolean {
+  const [first, setFirst] = useState(code)
+  if (first !== undefined && first !== code) setFirst(undefined)
+  return first !== undefined && first === code
 }
 
 /** What every file of the page says of where its figures come from. */
@@ -210,20 +221,22 @@ function viewOf(
     entry,
   })
   const averagePercent = peers?.averageTotal ?? null
-  const ranked = finding.kind === 'ranked' || finding.kind === 'notRanked'
   const facts =
-    entry && ranked
+    entry && finding.kind !== 'nothing' && finding.kind !== 'incomplete'
       ? ledgerOf({
           year: tree.year,
           entry,
           bands: tree.framework.bands,
           averagePercent,
+          adjustments: tree.adjustments,
+          provisional: finding.kind === 'provisional',
           maxPoints: tree.framework.maxPoints,
         })
       : []
   return {
     ...{ tree, standing, rows, losses, finding, facts, averagePercent },
     illustrative: tree.provenance === 'ILLUSTRATIVE',
+    leader: standing?.entries?.nodes.find(({ unit }) => unit.slug !== tree.unit.slug)?.unit.slug ?? null,
     block: (standing?.entries?.nodes ?? [])
       .map(({ unit }) => unit)
       .toSorted((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true })),

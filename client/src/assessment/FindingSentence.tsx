@@ -98,7 +98,7 @@ function ProvisionalSentence({ finding, sources }: SentenceProps<'provisional'>)
         </strong>{' '}
         điểm
       </Trans>
-      <LossClause losses={losses} sources={sources} />
+      <LossClause losses={losses} sources={sources} before=", " />
     </>
   )
 }
@@ -122,19 +122,20 @@ function ClassClause({ band }: { readonly band: Named | null }) {
   return <Trans>, loại {name}</Trans>
 }
 
-/** Both kinds of loss, each in its own words and colour; the sentence ends here. */
-function LossClause({
-  losses: { deducted, notReached },
-  sources,
-}: {
+interface LossClauseProps {
   readonly losses: Losses
   readonly sources: LossSources
-}) {
+  /** What parts the clause from the sentence before it. */
+  readonly before?: ': ' | ', ' | undefined
+}
+
+/** Both kinds of loss, each in its own words and colour; the sentence ends here. */
+function LossClause({ losses: { deducted, notReached }, sources, before = ': ' }: LossClauseProps) {
   if (deducted === null && notReached === null) return '.'
   if ((deducted ?? 0) === 0 && (notReached ?? 0) === 0) return <Trans>, không mất điểm nào.</Trans>
   return (
     <>
-      {': '}
+      {before}
       {deducted === 0 && <Trans>không bị trừ điểm thẩm định</Trans>}
       {deducted !== null && deducted > 0 && (
         <span className={styles.lost}>

@@ -1,13 +1,16 @@
 import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
+import { linkClass } from '../kit/Link/Link.tsx'
 import { PanelSection } from '../kit/SidePanel/SidePanel.tsx'
 import type { DeductionPanelProps } from './DeductionPanel.tsx'
+import styles from './DeductionView.module.css'
 
-/** How the block did at the same row, and the ways on: all units at it, these units side by side. */
-export function ItemPeers({ row }: DeductionPanelProps) {
+/** How the block did at the same row, and the ways on: all units at it, this unit beside the best. */
+export function ItemPeers(props: DeductionPanelProps) {
   const locale = useLocale()
-  const { counted, lostCount, average, best, median, max } = row
+  const { counted, lostCount, average, best, median, max } = props.row
   if (counted < 2 || average === null) return null
   const print = (value: number | null): string => (value === null ? '–' : formatDecimal(value, 2, locale))
   const [mean, top, middle, most] = [average, best, median, max].map(print)
@@ -19,6 +22,22 @@ export function ItemPeers({ row }: DeductionPanelProps) {
           {mean}.
         </Trans>
       </p>
+      <p className={styles.ways}>
+        <CompareLink {...props} />
+      </p>
     </PanelSection>
+  )
+}
+
+function CompareLink({ unit, leader, framework, year, block }: DeductionPanelProps) {
+  if (leader === null) return null
+  return (
+    <Link
+      to="/so-sanh"
+      search={{ dv: [unit.slug, leader], bo: framework, nam: year, khoi: block?.toLowerCase() }}
+      className={linkClass()}
+    >
+      <Trans>So với đơn vị dẫn đầu khối</Trans>
+    </Link>
   )
 }

@@ -13,7 +13,7 @@ import { type Recover, recoverOf } from './rules/recover.ts'
 export interface ItemRecoverProps {
   readonly row: DeductionRow
   readonly nextRank: LedgerEntry['nextRank']
-  readonly score: FragmentType<DeductionScoreFragment> | null
+  readonly score: FragmentType<DeductionScoreFragment>
 }
 
 /** What it would take to win the lost points back, and whether that alone is a rank. */
@@ -25,7 +25,7 @@ export function ItemRecover({ row, nextRank, score: from }: ItemRecoverProps) {
   })
   if (!lostAny(row)) return null
   const lost = (row.deducted ?? 0) > 0 ? (row.deducted ?? 0) : (row.notReached ?? 0)
-  const share = score?.criterion.rule?.kind === 'RATIO' ? (score.final?.share ?? null) : null
+  const share = score.criterion.rule?.kind === 'RATIO' ? (score.final?.share ?? null) : null
   const proportion =
     share !== null && row.points !== null && row.max !== null ? { share, points: row.points, max: row.max } : null
   const next = nextRank && {

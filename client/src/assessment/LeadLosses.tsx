@@ -9,6 +9,7 @@ import { type Locale, useLocale } from '../kit/format/locale.ts'
 import { Empty } from '../kit/states/states.tsx'
 import { Table } from '../kit/Table/Table.tsx'
 import type { Column } from '../kit/Table/table.model.ts'
+import { useNarrow } from '../shared/use-narrow.ts'
 import styles from './DeductionView.module.css'
 
 type Losses = DeductionLeadsFragment['lossesByLead'][number]
@@ -24,7 +25,9 @@ export function LeadLosses({
   const { data } = useSuspenseFragment({ fragment: DeductionLeadsFragmentDoc, fragmentName: 'DeductionLeads', from })
   const { t } = useLingui()
   const rows = data.lossesByLead
-  const columns = useLeadColumns(rows, onPick)
+  const narrow = useNarrow()
+  const all = useLeadColumns(rows, onPick)
+  const columns = narrow ? all.filter(({ id }) => id !== 'leaves') : all
   return (
     <section className={styles.leads} aria-labelledby="mat-diem-theo-co-quan">
       <h2 id="mat-diem-theo-co-quan" className={styles.caption}>
@@ -59,7 +62,7 @@ function useLeadColumns(rows: readonly Losses[], onPick: (lead: string) => void)
       id: 'lead',
       label: t`Cơ quan`,
       rowHeader: true,
-      minWidth: 120,
+      minWidth: 96,
       cell: (row) => {
         const name = leadName(row, locale)
         return name === null ? (
@@ -76,7 +79,7 @@ function useLeadColumns(rows: readonly Losses[], onPick: (lead: string) => void)
       label: t`Bị trừ`,
       head: <span className={styles.lost}>{t`Bị trừ`}</span>,
       align: 'end',
-      width: 150,
+      width: 132,
       cell: (row) => <LossCell kind="lost" value={row.deductedLeaves > 0 ? row.deducted : null} most={most} />,
     },
     {

@@ -21,9 +21,11 @@ export async function loadDeductions({ client, preload }: Loading, slug: string,
 export type LoadedDeductions = Awaited<ReturnType<typeof loadDeductions>>
 export type DeductionUnit = NonNullable<LoadedDeductions['unit']>
 
-/** The slug of the first unit of the newest demonstration ranking, for a reader who has named no unit; null without any. */
+/** The slug of the unit that leads the newest published demonstration, for a reader who has named none; null without any. */
 export async function leadingDemonstration({ client }: Pick<Loading, 'client'>): Promise<string | null> {
   const { data } = await client.query({ query: LeadingDemonstrationDocument })
-  const rankings = (data?.rankings?.nodes ?? []).toSorted((a, b) => b.year - a.year)
+  const newest = (data?.rankings?.nodes ?? []).toSorted((a, b) => b.year - a.year)
+  const published = newest.filter(({ standing }) => standing !== 'PRELIMINARY')
+  const rankings = published.length > 0 ? published : newest
   return rankings.flatMap(({ entries }) => entries?.nodes ?? []).find(({ unit }) => unit.slug)?.unit.slug ?? null
 }

@@ -105,23 +105,25 @@ function useFigureColumns({ provisional }: ColumnInput): readonly Column<Deducti
 }
 
 /** The two kinds of loss, each in its own column; bars of leaves share one scale. */
-function useLossColumns({ rows }: ColumnInput): readonly Column<DeductionRow>[] {
+function useLossColumns({ rows, room }: ColumnInput): readonly Column<DeductionRow>[] {
   const { t } = useLingui()
   return useMemo(() => {
     const most = greatestLosses(rows)
     return [
       pointsColumn('bi-tru', t`Bị trừ`, ({ deducted }) => deducted, {
-        width: 88,
+        width: room === 'phone' ? 50 : 88,
         head: <span className={styles.lost}>{t`Bị trừ`}</span>,
-        cell: (row) => <LossCell kind="lost" value={row.deducted} most={row.leaf ? most.deducted : undefined} />,
+        cell: (row) => (
+          <LossCell kind="lost" value={row.deducted} most={row.leaf && room !== 'phone' ? most.deducted : undefined} />
+        ),
       }),
       pointsColumn('chua-dat', t`Chưa đạt`, ({ notReached }) => notReached, {
-        width: 48,
+        width: 54,
         head: <span className={styles.unreached}>{t`Chưa đạt`}</span>,
         cell: (row) => <LossCell kind="unreached" value={row.notReached} />,
       }),
     ]
-  }, [rows, t])
+  }, [rows, room, t])
 }
 
 function useReasonColumns({ room }: ColumnInput): readonly Column<DeductionRow>[] {
@@ -187,7 +189,15 @@ function Got({ row, provisional, word }: RowProps & { readonly provisional: bool
 function Reason({ row, word }: RowProps): ReactNode {
   const { t } = useLingui()
   const locale = useLocale()
-  if (word !== null) return <span className={row.state === 'NOT_ASSESSED' ? styles.note : styles.quiet}>{word}</span>
+  if (word !== null) {
+    // A rule may count what does not apply as zero, or as all: then it says so.
+    const counted = row.state === 'NOT_APPLICABLE' && row.points !== null ? formatDecimal(row.points, 2, locale) : null
+    return (
+      <span className={row.state === 'NOT_ASSESSED' ? styles.note : styles.quiet}>
+        {counted === null ? word : t`không áp dụng, vẫn tính ${counted} điểm`}
+      </span>
+    )
+  }
   if (row.leaf) return row.reason
   if (row.missing === 0) return null
   const missing = formatDecimal(row.missing, 2, locale)

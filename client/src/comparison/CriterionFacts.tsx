@@ -7,8 +7,8 @@ import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Ledger, type LedgerFact } from '../kit/Ledger/Ledger.tsx'
 import styles from './CriterionPage.module.css'
-import { useGapWords } from './gap-words.ts'
-import type { CellState } from './rules/criterion-units.ts'
+import { useStateWords } from './cell-words.ts'
+import type { CellState } from './rules/model.ts'
 
 export interface CriterionFactsProps {
   readonly criterion: FragmentType<CriterionRuleFragment>
@@ -60,7 +60,7 @@ function useFacts(
 ): readonly LedgerFact[] {
   const { t, i18n } = useLingui()
   const locale = useLocale()
-  const words = useGapWords()
+  const words = useStateWords()
   const print = (value: number) => formatDecimal(value, 2, locale)
   const who = (locale === 'en' ? leadEn : null) ?? lead
   const fact = (id: string, term: string, value: string | null, note?: string): LedgerFact[] =>

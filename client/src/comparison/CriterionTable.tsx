@@ -7,7 +7,7 @@ import { Table } from '../kit/Table/Table.tsx'
 import { ownUnit } from '../units/own-unit.ts'
 import styles from './CriterionPage.module.css'
 import type { CriterionParts } from './CriterionView.tsx'
-import { useGapWords } from './gap-words.ts'
+import { useStateWords } from './cell-words.ts'
 import { type TableUnit, tableUnits } from './rules/table-units.ts'
 import { useCriterionColumns } from './use-criterion-columns.tsx'
 import { useCriterionView, writeSort } from './use-criterion-view.ts'
@@ -16,7 +16,7 @@ import { useCriterionView, writeSort } from './use-criterion-view.ts'
 export function CriterionTable({ parts }: { readonly parts: CriterionParts }) {
   const { t } = useLingui()
   const locale = useLocale()
-  const words = useGapWords()
+  const words = useStateWords()
   const { search, sort, change } = useCriterionView()
   const own = ownUnit.use()?.slug
   const columns = useCriterionColumns(parts)

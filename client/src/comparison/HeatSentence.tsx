@@ -3,6 +3,7 @@ import type { HeatMapViewFragment } from '@par-atlas/schema/documents'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import type { LoadedHeatMap } from './load-heat-map.ts'
+import { titleOf } from './rules/criterion-nodes.ts'
 import { heatFinding } from './rules/heat-finding.ts'
 import { nounOf } from './unit-nouns.ts'
 import { useNodeWords } from './use-node-words.ts'
@@ -30,10 +31,14 @@ export function HeatSentence({ loaded, comparison }: HeatSentenceProps) {
   const percent = (value: number) => <strong>{formatDecimal(value, 1, locale)}%</strong>
   const low = where(lowest.node)
   const high = where(highest.node)
+  const title = titleOf(lowest.node, locale)
   return (
     <Trans>
-      {comparison.units.length} {noun} đạt thấp nhất ở <strong>{low}</strong>, trung bình {percent(lowest.average)} điểm
-      tối đa; cao nhất ở {high}, {percent(highest.average)}.
+      {comparison.units.length} {noun} đạt thấp nhất ở{' '}
+      <strong>
+        {low}, {title}
+      </strong>
+      : trung bình {percent(lowest.average)} điểm tối đa; cao nhất ở {high}, {percent(highest.average)}.
     </Trans>
   )
 }

@@ -5,15 +5,15 @@ import { CriterionPareto } from './CriterionPareto.tsx'
 import { CriterionReasons } from './CriterionReasons.tsx'
 import { CriterionRepeats } from './CriterionRepeats.tsx'
 import type { CriterionParts } from './CriterionView.tsx'
-import { lossOfPart } from './rules/criterion-node.ts'
 import { losersOf } from './rules/criterion-units.ts'
+import { lossOf } from './rules/losses.ts'
 import { useCriterionView } from './use-criterion-view.ts'
 
 /** Of one leaf: which units pull it down, why, and who does so year after year. A bonus or penalty has no loss to show. */
 export function LeafSections({ parts }: { readonly parts: CriterionParts }) {
   const { openUnit } = useCriterionView()
   const own = ownUnit.use()?.slug
-  const loss = lossOfPart(parts.node.part)
+  const loss = lossOf(parts.node.part)
   const losers = useMemo(() => (loss ? losersOf(parts.units, loss) : []), [parts.units, loss])
   const rows = useMemo(
     () =>

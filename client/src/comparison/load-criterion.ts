@@ -42,6 +42,7 @@ export async function loadCriterion(loading: Loading, framework: string, code: s
       block: across.block?.id ?? null,
       within: within?.id ?? null,
       codes: branch.map((each) => each.code),
+      leaf: node.leaf,
     },
   })
   return { kind: 'criterion' as const, choices, node, branch, across, within, query }

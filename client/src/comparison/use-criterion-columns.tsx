@@ -11,7 +11,8 @@ import { type Micro, toPoints } from '../shared/points.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
 import type { CriterionParts } from './CriterionView.tsx'
 import { LoserName } from './LoserName.tsx'
-import { type Loss, lossOfPart } from './rules/criterion-node.ts'
+import type { Loss } from './rules/criterion-node.ts'
+import { lossOf } from './rules/losses.ts'
 import type { TableUnit } from './rules/table-units.ts'
 
 /** The columns of the table: of a leaf its one kind of loss and the reason; above a leaf both kinds, each in a column of its own. */
@@ -31,7 +32,7 @@ export function useCriterionColumns(parts: CriterionParts): readonly Column<Tabl
       ...(node.leaf ? [] : [percentColumn(words)]),
       ...lossColumns,
       ...(narrow ? [] : toldColumns(parts, words)),
-      previousColumn(words),
+      ...(parts.units.some(({ previous }) => previous !== null) ? [previousColumn(words)] : []),
     ]
     return narrow ? all.filter(({ id }) => id !== 'truoc') : all
   }, [parts, node, words, narrow])
@@ -40,7 +41,7 @@ export function useCriterionColumns(parts: CriterionParts): readonly Column<Tabl
 /** The kinds of loss that the page's node can make. */
 export function lossesOf({ node, branch }: CriterionParts): readonly Loss[] {
   const parts = node.leaf ? [node.part] : branch.filter(({ leaf }) => leaf).map(({ part }) => part)
-  return (['deducted', 'notReached'] as const).filter((loss) => parts.some((part) => lossOfPart(part) === loss))
+  return (['deducted', 'notReached'] as const).filter((loss) => parts.some((part) => lossOf(part) === loss))
 }
 
 function useHeads({ node, year }: CriterionParts) {

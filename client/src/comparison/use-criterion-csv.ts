@@ -4,7 +4,7 @@ import { download } from '../kit/export/download.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { type Micro, toPoints } from '../shared/points.ts'
 import type { CriterionParts } from './CriterionView.tsx'
-import { useGapWords } from './gap-words.ts'
+import { useStateWords } from './cell-words.ts'
 import { tableUnits } from './rules/table-units.ts'
 import { lossesOf } from './use-criterion-columns.tsx'
 
@@ -14,7 +14,7 @@ const figure = (value: Micro | null): Cell => (value === null ? null : { value: 
 export function useCriterionCsv(parts: CriterionParts): () => void {
   const { t } = useLingui()
   const locale = useLocale()
-  const words = useGapWords()
+  const words = useStateWords()
   const losses = lossesOf(parts)
   const head = [
     t({ message: 'Đơn vị', context: 'cột' }),

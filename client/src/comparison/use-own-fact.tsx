@@ -7,14 +7,14 @@ import { UnitMark } from '../kit/UnitMark/UnitMark.tsx'
 import { toPoints } from '../shared/points.ts'
 import { ownUnit } from '../units/own-unit.ts'
 import type { CriterionParts } from './CriterionView.tsx'
-import { useGapWords } from './gap-words.ts'
+import { useStateWords } from './cell-words.ts'
 import { tableUnits } from './rules/table-units.ts'
 
 /** Where the reader's own unit stands at this criterion; null where it is not among the units. */
 export function useOwnFact({ units, node }: Pick<CriterionParts, 'units' | 'node'>): LedgerFact | null {
   const { t } = useLingui()
   const locale = useLocale()
-  const words = useGapWords()
+  const words = useStateWords()
   const slug = ownUnit.use()?.slug
   const { scored, without } = tableUnits(units, node)
   const row = [...scored, ...without].find(({ unit }) => unit.slug === slug)

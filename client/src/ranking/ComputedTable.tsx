@@ -6,6 +6,7 @@ import { Table } from '../kit/Table/Table.tsx'
 import { ownUnit } from '../units/own-unit.ts'
 import type { ComputedView } from './ComputedRanking.tsx'
 import { ComputedNothing } from './ComputedTools.tsx'
+import { deductionsOf } from './deductions-of.ts'
 import styles from './RankingTable.module.css'
 import type { ComputedRow } from './rules/computed-rows.ts'
 import { useComputedColumns } from './use-computed-columns.tsx'
@@ -26,9 +27,16 @@ export function ComputedTable({ view }: { readonly view: ComputedView }) {
   const groups = useMemo(
     () =>
       others.length > 0 && !projected
-        ? [{ id: 'others', rows: others, note: (row: ComputedRow) => <Reason row={row} />, noteFrom: NOTE_FROM }]
+        ? [
+            {
+              id: 'others',
+              rows: others,
+              note: (row: ComputedRow) => <Reason row={row} ranking={view.ranking} />,
+              noteFrom: NOTE_FROM,
+            },
+          ]
         : [],
-    [others, projected],
+    [others, projected, view.ranking],
   )
   if (view.shown.length === 0) return <ComputedNothing view={view} />
   const { year } = view.ranking
@@ -38,17 +46,21 @@ export function ComputedTable({ view }: { readonly view: ComputedView }) {
         caption={t`Bảng xếp hạng năm ${year}`}
         columns={columns}
         rows={ranked}
-        rowId={(row) => row.slug}
+        rowId={rowId}
         groups={groups}
         look={(row) => ({ selected: row.slug === own })}
         sort={known ? sort : { columnId: 'hang', direction: 'ascending' }}
         onSort={(next) => change({ sx: writeSort(next) })}
-        onOpen={({ slug }) => navigate({ to: '/don-vi/$slug', params: { slug } })}
+        onOpen={({ slug }) =>
+          navigate({ to: '/don-vi/$slug/tru-diem', params: { slug }, search: deductionsOf(view.ranking) })
+        }
         onPin={({ slug }) => togglePin(slug)}
       />
     </div>
   )
 }
+
+const rowId = ({ slug }: ComputedRow): string => slug
 
 /** The reason why a unit has no rank takes the place of all that follows its points. */
 const NOTE_FROM = 'vi-tri'
@@ -61,12 +73,22 @@ function split(rows: readonly ComputedRow[], wall: string | null | undefined) {
   return { ranked: ranked.filter(({ slug }, index) => index < TOP || slug === wall), others }
 }
 
+interface ReasonProps {
+  readonly row: ComputedRow
+  readonly ranking: ComputedView['ranking']
+}
+
 /** "thiếu 3 mục, chưa xếp hạng", linked to what is missing; other reasons in the words of the graph. */
-export function Reason({ row: { slug, status, missingLeaves, note } }: { readonly row: ComputedRow }) {
+export function Reason({ row: { slug, status, missingLeaves, note }, ranking }: ReasonProps) {
   if (status !== 'INCOMPLETE') return note ?? <Trans>không xếp hạng</Trans>
   return (
     <Trans>
-      <Link to="/don-vi/$slug" params={{ slug }} className={linkClass()}>
+      <Link
+        to="/don-vi/$slug/tru-diem"
+        params={{ slug }}
+        search={{ ...deductionsOf(ranking), chi: 'thieu' }}
+        className={linkClass()}
+      >
         thiếu {missingLeaves} mục
       </Link>
       , chưa xếp hạng

@@ -2,9 +2,11 @@ import type { Context } from '../context.ts'
 import type { Criterion } from '../framework/criterion.type.ts'
 import { nodeIn } from '../ranking/counterparts.loader.ts'
 import { type Earlier, earlierAssessments } from '../ranking/earlier-assessments.loader.ts'
+import { KEPT_KILOBYTES } from '../ranking/kept-weights.ts'
 import { questionKey, type RankingQuestion } from '../ranking/question.ts'
 import { type ScoredStanding, type ScoredTable, scoredTable } from '../ranking/rules/scored-table.ts'
 import { scoredStandings } from '../ranking/scored-standings.loader.ts'
+import { unitPlaces } from '../ranking/unit-places.ts'
 
 /** The units of a comparison by one node after the other. */
 export type NodeTables = ReadonlyMap<string, ScoredTable>
@@ -20,10 +22,11 @@ export async function nodeTables(
       context,
       nodes.map(({ key }) => ({ ...question, criterion: key })),
     )
-    return new Map(nodes.map(({ key }, index) => [key, scoredTable(standings[index] ?? [])]))
+    const places = await unitPlaces(context, question.year)
+    return new Map(nodes.map(({ key }, index) => [key, scoredTable(standings[index] ?? [], places)]))
   }
   const name = `comparison ${questionKey(question)} ${nodes.map(({ key }) => key).join()}`
-  return context.kept(name, make, (tables) => cellsIn(tables))
+  return context.kept(name, make, (tables) => cellsIn(tables) * KEPT_KILOBYTES.scored)
 }
 
 const cellsIn = (tables: NodeTables): number =>
@@ -45,7 +48,7 @@ export function heldBefore(
   return context.kept(
     name,
     () => readBefore(context, question, nodes),
-    (held) => held.size * (nodes.length + 1),
+    (held) => held.size * (nodes.length + 1) * KEPT_KILOBYTES.scored,
   )
 }
 

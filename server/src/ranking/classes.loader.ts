@@ -5,6 +5,7 @@ import { type Band, type Classing, classify } from '../framework/rules/bands.ts'
 import { batchLoader } from '../shared/batch.ts'
 import type { Fraction } from '../shared/fraction.ts'
 import { areaTables } from './cuts.loader.ts'
+import { KEPT_KILOBYTES } from './kept-weights.ts'
 import { questionKey, type RankingQuestion } from './question.ts'
 import type { RankingFrame } from './ranking-frame.ts'
 import type { RankingTable, TableEntry } from './rules/ranking-table.ts'
@@ -38,7 +39,7 @@ export async function classesOf(context: Context, frame: RankingFrame, table: Ra
   const bands = rules?.bands ?? []
   if (bands.length === 0) return NO_CLASSES
   const make = () => unitClasses(context, frame, table, bands)
-  const classes = await context.kept(`classes ${frame.key}`, make, (made) => made.size)
+  const classes = await context.kept(`classes ${frame.key}`, make, (made) => made.size * KEPT_KILOBYTES.beside)
   return { bands, of: (unit) => classes.get(unit) ?? null }
 }
 

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { loadAll } from '../shared/batch.ts'
 import { nodeIn } from './counterparts.loader.ts'
 import { type Earlier, earlierAssessments } from './earlier-assessments.loader.ts'
+import { KEPT_KILOBYTES } from './kept-weights.ts'
 import type { RankingQuestion } from './question.ts'
 import type { RankingFrame } from './ranking-frame.ts'
 import { scoredTableOf } from './ranking-table.loader.ts'
@@ -22,7 +23,7 @@ export function movementsOf(context: Context, frame: RankingFrame, table: Rankin
     if (scored.length > 0) return scoredMovements(context, frame, scored)
     return new Map(published.map(({ unit, movement }) => [unit, movement]))
   }
-  return context.kept(`movements ${frame.key}`, make, (movements) => movements.size)
+  return context.kept(`movements ${frame.key}`, make, (movements) => movements.size * KEPT_KILOBYTES.beside)
 }
 
 async function scoredMovements(context: Context, question: RankingQuestion, entries: readonly ScoredEntry[]) {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { batchLoader } from '../shared/batch.ts'
 import { editionTable } from './edition-table.ts'
+import { KEPT_KILOBYTES } from './kept-weights.ts'
 import type { RankingQuestion } from './question.ts'
 import { questionKey } from './question.ts'
 import type { RankingFrame } from './ranking-frame.ts'
@@ -9,18 +10,27 @@ import type { RankingTable } from './rules/ranking-table.ts'
 import { type ScoredTable, scoredTable } from './rules/scored-table.ts'
 import { scoredVersion } from './rules/table-version.ts'
 import { scoredStandings } from './scored-standings.loader.ts'
+import { unitPlaces } from './unit-places.ts'
 
 /** The table of a ranking. A handful of statements, however many units; none for one that is kept. */
 export function tableOf(context: Context, frame: RankingFrame): Promise<RankingTable> {
   const make = () => (frame.edition === null ? computedTable(context, frame) : editionTable(context, frame.edition))
   // The lines of a computed table are kept, and weighed, with its ranks.
-  return context.kept(`ranking table ${frame.key}`, make, ({ entries }) => (frame.edition ? entries.length : 1))
+  const weight = frame.edition === null ? 0 : KEPT_KILOBYTES.published
+  return context.kept(`ranking table ${frame.key}`, make, ({ entries }) => entries.length * weight)
 }
 
 /** Ranks by stored totals, kept likewise: the lines of a computed table, and of the tables that it is held against. */
 export function scoredTableOf(context: Context, question: RankingQuestion): Promise<ScoredTable> {
-  const make = async () => scoredTable(await context.load(scoredStandings).load(question))
-  return context.kept(`scored table ${questionKey(question)}`, make, ({ entries }) => entries.length)
+  const make = async () => {
+    const standings = await context.load(scoredStandings).load(question)
+    return scoredTable(standings, await unitPlaces(context, question.year))
+  }
+  return context.kept(
+    `scored table ${questionKey(question)}`,
+    make,
+    ({ entries }) => entries.length * KEPT_KILOBYTES.scored,
+  )
 }
 
 async function computedTable(context: Context, question: RankingFrame): Promise<RankingTable> {
@@ -32,7 +42,10 @@ async function computedTable(context: Context, question: RankingFrame): Promise<
   return { entries, byUnit, base, check: null, printedAverage: null, version }
 }
 
-/** What says whether anything changed in the years before of the units of a question. Rows and versions only ever grow. */
+/**
+ * What says whether anything changed in the years before, by the same index of the same owner: there the units of a question, and those
+ * that they came from, were assessed. Rows and versions only ever grow.
+ */
 const earlierVersions = batchLoader<{ framework: string; year: number }, string>(
   async (context, questions) => {
     const db = await context.reader()
@@ -40,9 +53,9 @@ const earlierVersions = batchLoader<{ framework: string; year: number }, string>
     const { rows } = await sql<{ n: number; state: string }>`
       select asked.n, count(*) || '.' || coalesce(sum(earlier.version), 0) as state
       from jsonb_to_recordset(${asked}::jsonb) as asked (n integer, framework uuid, year integer)
-      join assessment earlier on earlier.year < asked.year and earlier.unit_id in (
-        select unit_id from assessment where framework_id = asked.framework and year = asked.year
-      )
+      join framework own on own.id = asked.framework
+      join framework line on line.index_name = own.index_name and line.owner_id is not distinct from own.owner_id
+      join assessment earlier on earlier.framework_id = line.id and earlier.year < asked.year
       group by asked.n`.execute(db)
     const states = new Map(rows.map(({ n, state }) => [n, state]))
     return questions.map((_, n) => states.get(n) ?? '')

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { KEPT_KILOBYTES } from './kept-weights.ts'
 import type { RankingFrame } from './ranking-frame.ts'
 import type { RankingTable } from './rules/ranking-table.ts'
 import { type RegionPlace, regionRanks } from './rules/region-ranks.ts'
@@ -12,5 +13,5 @@ export const regionsOf = (
   context.kept(
     `regions ${frame.key}`,
     async () => regionRanks(entries),
-    (places) => places.size,
+    (places) => places.size * KEPT_KILOBYTES.beside,
   )

@@ -2,7 +2,6 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Context, Store } from '../context.ts'
 import { criterionByKey } from '../framework/framework.loader.ts'
 import { batchLoader, loadAll } from '../shared/batch.ts'
-import { isShownOn } from '../units/unit-order.ts'
 import { unitsBelow } from '../units/units-below.ts'
 import { questionKey, type RankingQuestion } from './question.ts'
 import type { ScoredStanding } from './rules/scored-table.ts'
@@ -14,7 +13,10 @@ type Measure = 'WHOLE' | 'PART' | 'NODE' | 'LEAF'
 export const scoredStandings = batchLoader<RankingQuestion, ScoredStanding[]>(async (context, questions) => {
   const measures = await measuresOf(context, questions)
   const db = await context.reader()
-  const shapes = Map.groupBy(questions, (question) => `${measures.get(question)} ${question.stage} ${question.within}`)
+  const shapes = Map.groupBy(
+    questions,
+    (question) => `${measures.get(question)} ${question.stage} ${question.within} ${question.block === null}`,
+  )
   const answers = new Map<RankingQuestion, ScoredStanding[]>()
   for (const alike of shapes.values()) {
     const rows = await standingsOf(db, alike, measures.get(alike[0] as RankingQuestion) ?? 'WHOLE')
@@ -36,55 +38,77 @@ async function measuresOf(context: Context, questions: readonly RankingQuestion[
   )
 }
 
+type NumberedRow = ScoredStanding & { readonly n: number }
+
 async function standingsOf(db: Store, questions: readonly RankingQuestion[], measure: Measure) {
-  const [{ stage, within }] = questions as [RankingQuestion]
-  const asked = JSON.stringify(questions.map((question, n) => ({ n, ...question })))
-  const { rows } = await sql<ScoredStanding & { n: number }>`
-    with asked as materialized (
-      select * from jsonb_to_recordset(${asked}::jsonb)
-        as asked (n integer, framework uuid, year integer, block uuid, criterion uuid, part text)
-    ), participant as (
-      select asked.n, asked.criterion, asked.part, assessment.year, assessment.unit_id, assessment.block_id,
-        assessment.id as assessment, assessment.version
-      from asked join assessment on assessment.framework_id = asked.framework and assessment.year = asked.year
-        and (asked.block is null or assessment.block_id = asked.block)
-      union all
-      select asked.n, null, null, asked.year, member.unit_id, asked.block, null, 0
-      from asked join block_membership member on member.block_id = asked.block and member.year = asked.year
-      where not exists (
-        select from assessment
-        where assessment.unit_id = member.unit_id and assessment.year = asked.year
-          and assessment.framework_id = asked.framework
-      )
-    )
-    select participant.n, participant.unit_id as unit, unit.region, participant.block_id as block, participant.assessment, participant.version,
-      coalesce(member.ranked, true) as ranked, measured.points, measured.max_points as "maxPoints",
+  const [{ stage, within, block }] = questions as [RankingQuestion]
+  const { rows } = await sql<NumberedRow>`
+    select own.n, own.unit_id as unit, own.block_id as block, own.id as assessment, coalesce(own.version, 0) as version,
+      own.ranked, measured.points, measured.max_points as "maxPoints",
       coalesce(measured.missing, 0) as missing, coalesce(measured.missing_leaves, 0) as "missingLeaves",
-      ${measure === 'LEAF' ? sql`measured.state` : sql`null`} as state,
-      (row_number() over (
-        partition by participant.n order by shown.short_name collate "vi-x-icu", unit.slug
-      ))::integer as "nameOrder"
-    from participant
-    join unit on unit.id = participant.unit_id
-    join unit_name shown on shown.unit_id = unit.id and ${isShownOn(sql`make_date(participant.year, 12, 31)`)}
-    left join block_membership member on member.block_id = participant.block_id
-      and member.year = participant.year and member.unit_id = participant.unit_id
+      ${measure === 'LEAF' ? sql`measured.state` : sql`null`} as state
+    from ${block === null ? ofFramework(questions) : ofBlocks(questions)} own
     ${MEASURED[measure](sql`${stage}`)}
-    where ${within === null ? sql`true` : sql`participant.unit_id in ${unitsBelow(sql`${within}::uuid`, sql`make_date(participant.year, 12, 31)`)}`}`.execute(
-    db,
-  )
+    where ${isWithin(within)}`.execute(db)
   return Map.groupBy(rows, ({ n }) => n)
 }
 
+/** Whoever was assessed by the framework, with whether its own block ranks it. */
+const ofFramework = (questions: readonly RankingQuestion[]): RawBuilder<unknown> => sql`(
+  select (asked.n - 1)::integer as n, asked.criterion, asked.part, own.year, own.unit_id, own.block_id, own.id, own.version,
+    coalesce(member.ranked, true) as ranked
+  from ${askedTable(questions)}
+  join assessment own on own.framework_id = asked.framework and own.year = asked.year
+  left join block_membership member on member.block_id = own.block_id and member.year = own.year
+    and member.unit_id = own.unit_id
+)`
+
+/** Whoever was assessed in the block, and its members without an assessment: they belong to the ranking, too. */
+const ofBlocks = (questions: readonly RankingQuestion[]): RawBuilder<unknown> => sql`(
+  select (asked.n - 1)::integer as n, asked.criterion, asked.part, asked.year, asked.block as block_id,
+    coalesce(assessed.unit_id, member.unit_id) as unit_id, assessed.id, assessed.version, coalesce(member.ranked, true) as ranked
+  from (
+    select asked.n, own.unit_id, own.id, own.version
+    from ${askedTable(questions)}
+    join assessment own on own.framework_id = asked.framework and own.year = asked.year and own.block_id = asked.block
+  ) assessed
+  full join (
+    select asked.n, member.unit_id, member.ranked
+    from ${askedTable(questions)}
+    join block_membership member on member.block_id = asked.block and member.year = asked.year
+  ) member on member.n = assessed.n and member.unit_id = assessed.unit_id
+  join ${askedTable(questions)} on asked.n = coalesce(assessed.n, member.n)
+  -- A member that was assessed in another block of the framework belongs there.
+  where assessed.id is not null or not exists (
+    select from assessment elsewhere
+    where elsewhere.unit_id = member.unit_id and elsewhere.year = asked.year and elsewhere.framework_id = asked.framework
+  )
+)`
+
+/** The questions as a table; of arrays the planner knows the length, so that it reads 15,000 units otherwise than one. */
+function askedTable(questions: readonly RankingQuestion[]): RawBuilder<unknown> {
+  const column = <V>(of: (question: RankingQuestion) => V): V[] => questions.map(of)
+  return sql`unnest(
+    ${column(({ framework }) => framework)}::uuid[], ${column(({ year }) => year)}::integer[],
+    ${column(({ block }) => block)}::uuid[], ${column(({ criterion }) => criterion)}::uuid[],
+    ${column(({ part }) => part)}::text[]
+  ) with ordinality as asked (framework, year, block, criterion, part, n)`
+}
+
+const isWithin = (within: string | null): RawBuilder<unknown> =>
+  within === null
+    ? sql`true`
+    : sql`own.unit_id in ${unitsBelow(sql`${within}::uuid`, sql`make_date(own.year, 12, 31)`)}`
+
 const total = (measure: RawBuilder<unknown>) => (stage: RawBuilder<unknown>) =>
   sql`
-  left join stage_total measured on measured.year = participant.year and measured.assessment_id = participant.assessment
+  left join stage_total measured on measured.year = own.year and measured.assessment_id = own.id
     and measured.stage = ${stage} and measured.superseded_at is null and ${measure}`
 
 const MEASURED: Record<Measure, (stage: RawBuilder<unknown>) => RawBuilder<unknown>> = {
   WHOLE: total(sql`measured.criterion_id is null and measured.part is null`),
-  PART: total(sql`measured.criterion_id is null and measured.part = participant.part`),
-  NODE: total(sql`measured.criterion_id = participant.criterion and measured.part is null`),
+  PART: total(sql`measured.criterion_id is null and measured.part = own.part`),
+  NODE: total(sql`measured.criterion_id = own.criterion and measured.part is null`),
   // A leaf that does not apply bears points only by a rule that gives them; without, it is left out of points and maximum.
   // An adjustment without a score brings nothing and keeps nothing open.
   LEAF: (stage) => sql`
@@ -93,7 +117,7 @@ const MEASURED: Record<Measure, (stage: RawBuilder<unknown>) => RawBuilder<unkno
         case when value.state = 'NOT_APPLICABLE' and value.points is null then 0 else criterion.max_points end as max_points,
         case when open.yes then criterion.max_points else 0 end as missing, open.yes::integer as missing_leaves, open.state
       from criterion
-      left join score on score.year = participant.year and score.assessment_id = participant.assessment
+      left join score on score.year = own.year and score.assessment_id = own.id
         and score.criterion_id = criterion.id
       left join stage_value value on value.year = score.year and value.score_id = score.id
         and value.stage = ${stage} and value.superseded_at is null
@@ -101,6 +125,6 @@ const MEASURED: Record<Measure, (stage: RawBuilder<unknown>) => RawBuilder<unkno
         select coalesce(value.state, 'NOT_ASSESSED') as state,
           criterion.level <> 'ADJUSTMENT' and coalesce(value.state, 'NOT_ASSESSED') in ('NOT_DUE', 'NOT_ASSESSED') as yes
       ) open
-      where criterion.id = participant.criterion
+      where criterion.id = own.criterion
     ) measured on true`,
 }

@@ -2,7 +2,7 @@
 export interface KeptAnswers {
   /** What was kept under a key at exactly this version of the data; undefined where nothing was. */
   get(version: bigint, key: string): unknown
-  /** Keeps a value with its weight, in rows. What is heavier than the limit is not kept, nor what an older version gave. */
+  /** Keeps a value with its weight, in kB. What is heavier than the limit is not kept, nor what an older version gave. */
   set(version: bigint, key: string, value: unknown, weight: number): void
 }
 
@@ -12,7 +12,7 @@ interface Kept {
 }
 
 /**
- * Keeps values of the newest version alone, up to `most` rows in sum, inclusive; the ones used longest ago go first.
+ * Keeps values of the newest version alone, up to `most` kB in sum, inclusive; the ones used longest ago go first.
  *
  * A reader whose snapshot is older than the newest version finds nothing here and works for itself.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deductionRows, greatestLosses, keepRows } from './deduction-rows.ts'
+import { deductionRows, greatestLosses, keepRows, leavesBelow } from './deduction-rows.ts'
 import { peerRow, treeNode } from './test-tree.ts'
 
 const rows = deductionRows(
@@ -57,4 +57,14 @@ describe('greatestLosses', () => {
   it('looks at leaves alone, kind by kind', () =>
     expect(greatestLosses(rows)).toEqual({ deducted: 0.75, notReached: 0.24 }))
   it('is zero of nothing', () => expect(greatestLosses([])).toEqual({ deducted: 0, notReached: 0 }))
+})
+
+describe('leavesBelow', () => {
+  const codes = (...asked: [string, 'deducted' | 'notReached']) => leavesBelow(rows, ...asked).map(({ code }) => code)
+  it('finds leaves at any depth, each kind apart', () => {
+    expect(codes('7', 'deducted')).toEqual(['7.2.1'])
+    expect(codes('7', 'notReached')).toEqual(['7.3'])
+    expect(codes('7.2', 'notReached')).toEqual([])
+  })
+  it('finds none beneath a leaf', () => expect(codes('7.2.1', 'deducted')).toEqual([]))
 })

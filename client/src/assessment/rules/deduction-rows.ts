@@ -186,3 +186,17 @@ export function greatestLosses(rows: readonly DeductionRow[]): {
     notReached: Math.max(0, ...leaves.map(({ notReached }) => notReached ?? 0)),
   }
 }
+
+export type LossKind = 'deducted' | 'notReached'
+
+/** The leaves beneath a row that lost points of one kind, the greatest first; equal ones in the order of the framework. */
+export function leavesBelow(rows: readonly DeductionRow[], code: string, kind: LossKind): readonly DeductionRow[] {
+  const below = new Set([code])
+  const leaves: DeductionRow[] = []
+  for (const row of rows) {
+    if (!below.has(row.parent ?? '')) continue
+    below.add(row.code)
+    if (row.leaf && (row[kind] ?? 0) > 0) leaves.push(row)
+  }
+  return leaves.toSorted((a, b) => (b[kind] ?? 0) - (a[kind] ?? 0))
+}

@@ -33,7 +33,7 @@ describe('fallSteps', () => {
     expect(steps[1]?.mark).toBeNull()
   })
   it('lets penalties fall and bonuses rise', () => {
-    expect(steps[2]?.parts).toEqual([{ kind: 'lost', value: 0.5 }])
+    expect(steps[2]?.parts).toEqual([{ kind: 'penalty', value: 0.5 }])
     const bonus = deductionRows([treeNode('CT', { maxPoints: null, points: 2, level: 'ADJUSTMENT' })], [], 'vi')
     expect(fallSteps(bonus)[0]?.parts).toEqual([{ kind: 'gain', value: 2 }])
   })

@@ -1,12 +1,19 @@
-import type { WaterfallPart } from '../../kit/Waterfall/waterfall.layout.ts'
 import { sum, toMicro, toPoints } from '../../shared/points.ts'
 import type { DeductionRow } from './deduction-rows.ts'
+
+/** Points taken off, or added, of one kind. */
+export interface FallPart {
+  readonly kind: 'lost' | 'unreached' | 'missing' | 'gain' | 'penalty'
+  readonly value: number
+}
 
 /** One area of the fall from the maximum; figures are still numbers. */
 export interface FallStep {
   readonly code: string
   readonly title: string
-  readonly parts: readonly WaterfallPart[]
+  /** Bonus or penalty: outside the maximum, and neither kind of loss. */
+  readonly adjustment: boolean
+  readonly parts: readonly FallPart[]
   readonly max: number | null
   readonly self: number | null
   readonly appraised: number | null
@@ -25,6 +32,7 @@ export function fallSteps(rows: readonly DeductionRow[]): readonly FallStep[] {
     .map((area) => ({
       code: area.code,
       title: area.title,
+      adjustment: area.adjustment,
       parts: partsOf(area),
       max: area.max,
       self: area.self,
@@ -37,10 +45,10 @@ export function fallSteps(rows: readonly DeductionRow[]): readonly FallStep[] {
     }))
 }
 
-function partsOf({ adjustment, points, deducted, notReached, missing }: DeductionRow): readonly WaterfallPart[] {
+function partsOf({ adjustment, points, deducted, notReached, missing }: DeductionRow): readonly FallPart[] {
   if (adjustment) {
     const value = points ?? 0
-    return [value < 0 ? { kind: 'lost', value: -value } : { kind: 'gain', value }]
+    return [value < 0 ? { kind: 'penalty', value: -value } : { kind: 'gain', value }]
   }
   return [
     { kind: 'lost', value: deducted ?? 0 },

@@ -30,6 +30,8 @@ const input = (entry: Partial<LedgerEntry> = {}, more: Partial<LedgerInput> = {}
   entry: { ...ENTRY, ...entry },
   bands: BANDS,
   averagePercent: 84.5,
+  adjustments: null,
+  provisional: false,
   maxPoints: 100,
   ...more,
 })
@@ -51,6 +53,13 @@ describe('ledgerOf', () => {
   })
   it('says what a tie takes and what passing takes', () =>
     expect(fact('nextRank', input())).toMatchObject({ rank: 39, points: 0.21, pass: 0.210001, tie: true }))
+  it('says bonus and penalty where the framework has them, zero too', () => {
+    expect(fact('adjustments', input({}, { adjustments: -0.25 }))).toEqual({ kind: 'adjustments', points: -0.25 })
+    expect(fact('adjustments', input({}, { adjustments: 0 }))).toBeDefined()
+    expect(fact('adjustments', input())).toBeUndefined()
+  })
+  it('says neither rank nor class of what is not published', () =>
+    expect(ledgerOf(input({}, { provisional: true })).map(({ kind }) => kind)).toEqual(['average', 'self']))
   it('names the first in place of a next rank', () => {
     expect(fact('first', input({ rank: 1, nextRank: null }))).toEqual({ kind: 'first', base: 63 })
     expect(ledgerOf(input({ rank: null, nextRank: null })).map(({ kind }) => kind)).not.toContain('first')

@@ -51,6 +51,10 @@ export interface LedgerInput {
   readonly bands: readonly LedgerBand[]
   /** Of the block, in percent of the maximum. */
   readonly averagePercent: number | null
+  /** Bonus and penalty within their caps; null where the framework has none. */
+  readonly adjustments: number | null
+  /** Nothing is published: neither rank nor class is said, nor a change of them. */
+  readonly provisional: boolean
   /** Of the framework. */
   readonly maxPoints: number
 }
@@ -96,11 +100,13 @@ export type LedgerFact =
     }
   | { readonly kind: 'notCompared'; readonly year: number; readonly breaks: readonly Break[] }
   | { readonly kind: 'average'; readonly difference: Micro; readonly average: number }
+  | { readonly kind: 'adjustments'; readonly points: number }
   | { readonly kind: 'self'; readonly self: number; readonly appraised: number; readonly max: number }
 
 /** The facts under the sentence, in the order of the look; what cannot be said is left out, and why years do not compare is said. */
 export function ledgerOf(input: LedgerInput): readonly LedgerFact[] {
-  return [bandFact, nextRankFact, nextBandFact, changeFact, averageFact, selfFact].flatMap((fact) => fact(input) ?? [])
+  const standing = input.provisional ? [] : [bandFact, nextRankFact, nextBandFact, changeFact]
+  return [...standing, averageFact, selfFact, adjustmentsFact].flatMap((fact) => fact(input) ?? [])
 }
 
 function bandFact({ entry, bands }: LedgerInput): LedgerFact | null {
@@ -160,3 +166,6 @@ function selfFact({
 }: LedgerInput): LedgerFact | null {
   return self === null || appraised === null || max === null ? null : { kind: 'self', self, appraised, max }
 }
+
+const adjustmentsFact = ({ adjustments }: LedgerInput): LedgerFact | null =>
+  adjustments === null ? null : { kind: 'adjustments', points: adjustments }

@@ -29,6 +29,10 @@ describe('recoverOf', () => {
       100,
     )
   })
+  it('knows that points were rounded: 30% of 70 gave 0.642857 of 1.5, and all of it takes 70%, not 70.01%', () =>
+    expect(
+      recoverOf({ lost: 0.857143, nextRank: null, proportion: { share: 30, points: 0.642857, max: 1.5 } }).share,
+    ).toMatchObject({ forAll: 70 }))
   it('promises no figure where none gave points yet', () => {
     expect(recoverOf({ lost: 1, nextRank: NEXT, proportion: { share: 0, points: 0, max: 1 } }).share).toBeNull()
     expect(recoverOf({ lost: 1, nextRank: null, proportion: null })).toEqual({ next: null, share: null })

@@ -37,10 +37,14 @@ export function recoverOf({ lost, nextRank, proportion }: RecoverInput): Recover
   }
   if (!proportion || proportion.points <= 0 || proportion.share <= 0) return { next, share: null }
   const { share, points, max } = proportion
-  const needed = (target: number): number => Math.min(100, ceil((share * target) / points))
+  // The points were rounded to six places: at most half of the last one is missing from them.
+  const needed = (target: number): number => Math.min(100, ceil((share * target) / (points + HALF_PLACE)))
   const forNext = next?.enough ? needed(points + next.points) : null
   return { next, share: { now: share, forNext, forAll: needed(max) } }
 }
+
+/** Half of the sixth decimal place, to which points are settled. */
+const HALF_PLACE = 0.000_000_5
 
 /** Up to two places, and never up for the dust of a binary fraction. */
 const ceil = (value: number): number => Math.ceil(value * 100 - 1e-7) / 100

@@ -1,7 +1,8 @@
 import type { CriterionViewFragment } from '@par-atlas/schema/documents'
 import { type Micro, sum, toMicro } from '../../shared/points.ts'
-import { type CriterionNode, type Loss, lossOfPart } from './criterion-node.ts'
+import type { CriterionNode, Loss } from './criterion-node.ts'
 import { rowOf } from './criterion-units.ts'
+import { lossOf } from './losses.ts'
 
 /** What one leaf cost all units together. */
 export interface LeafLoss<Node extends CriterionNode> {
@@ -19,7 +20,7 @@ export function branchLosses<Node extends CriterionNode>(
   loss: Loss,
 ): readonly LeafLoss<Node>[] {
   return branch
-    .filter(({ leaf, part }) => leaf && lossOfPart(part) === loss)
+    .filter(({ leaf, part }) => leaf && lossOf(part) === loss)
     .map((node) => {
       const cells = rowOf(view, node.code)?.cells.filter(({ points }) => points !== null) ?? []
       const lost = cells.flatMap((cell) => (cell.lost === null ? [] : toMicro(cell.lost))).filter((each) => each > 0)

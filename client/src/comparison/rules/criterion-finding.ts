@@ -1,7 +1,7 @@
 import type { Micro } from '../../shared/points.ts'
 import type { CriterionNode, Loss } from './criterion-node.ts'
-import { lossOfPart } from './criterion-node.ts'
 import { type CriterionUnit, losersOf, totalLost } from './criterion-units.ts'
+import { lossOf } from './losses.ts'
 
 /** Who lost points of one kind, and how many together. */
 export interface Toll {
@@ -49,7 +49,7 @@ export function findingOf(
   if (!node.leaf) {
     return { kind: 'branch', counted, deducted: tollOf(units, 'deducted'), notReached: tollOf(units, 'notReached') }
   }
-  const loss = lossOfPart(node.part)
+  const loss = lossOf(node.part)
   if (loss === null) {
     const given = points.filter((each) => each !== 0)
     const [least, most] = [Math.min(...points), Math.max(...points)] as [Micro, Micro]

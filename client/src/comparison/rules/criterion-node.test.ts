@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { branchOf, lossOfPart, neighbours, pathTo } from './criterion-node.ts'
+import { branchOf, neighbours, pathTo } from './criterion-node.ts'
 import { NODES, nodeOf } from './test-criteria.ts'
 
 const codes = (nodes: readonly { readonly code: string }[]) => nodes.map(({ code }) => code)
-
-describe('lossOfPart', () => {
-  it('calls only appraised losses bị trừ', () => {
-    expect(lossOfPart('APPRAISED')).toBe('deducted')
-    for (const part of ['SURVEY', 'LEADERS_SURVEY', 'CITIZEN_SURVEY', 'SOCIO_ECONOMIC'] as const)
-      expect(lossOfPart(part)).toBe('notReached')
-  })
-
-  it('finds no loss in what has no maximum', () => {
-    expect(lossOfPart('ADJUSTMENT')).toBeNull()
-    expect(lossOfPart(null)).toBeNull()
-  })
-})
 
 describe('pathTo', () => {
   it('leads from the area down', () => expect(codes(pathTo(NODES, nodeOf('7.2.2')))).toEqual(['7', '7.2']))

@@ -1,4 +1,5 @@
 import type { Part } from '../../framework/rules/part.ts'
+import type { Loss as LossOrNone } from './losses.ts'
 
 export type Level = 'AREA' | 'CRITERION' | 'COMPONENT' | 'ADJUSTMENT'
 
@@ -16,14 +17,8 @@ export interface CriterionNode {
   readonly parent: string | null
 }
 
-/** Which of the two losses a leaf of this part makes. They are never added, nor listed together. */
-export type Loss = 'deducted' | 'notReached'
-
-/** Appraised points lost are bị trừ; survey and socio-economic ones chưa đạt; adjustments have no maximum to lose from. */
-export function lossOfPart(part: Part | null): Loss | null {
-  if (part === null || part === 'ADJUSTMENT') return null
-  return part === 'APPRAISED' ? 'deducted' : 'notReached'
-}
+/** Which of the two losses; they are never added, nor listed together. */
+export type Loss = NonNullable<LossOrNone>
 
 /** The nodes above one, from the area down; empty for an area. */
 export function pathTo<Node extends CriterionNode>(nodes: readonly Node[], node: Node): readonly Node[] {

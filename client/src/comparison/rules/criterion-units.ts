@@ -1,8 +1,8 @@
 import type { CriterionViewFragment } from '@par-atlas/schema/documents'
 import { type Micro, sum, toMicro } from '../../shared/points.ts'
-import { type CriterionNode, type Loss, lossOfPart } from './criterion-node.ts'
-
-export type CellState = 'NOT_DUE' | 'NOT_ASSESSED' | 'NOT_APPLICABLE' | 'NOT_PUBLISHED' | 'SCORED'
+import type { CriterionNode, Loss } from './criterion-node.ts'
+import { lossOf } from './losses.ts'
+import type { CellState } from './model.ts'
 
 /** One unit at the criterion of the page. Points are exact millionths; null where there are none, which is no zero. */
 export interface CriterionUnit {
@@ -28,13 +28,6 @@ export interface CriterionUnit {
   readonly yearsRepeated: readonly number[]
 }
 
-/** Why a unit lost points at a leaf, in the reader's language. */
-export interface Told {
-  readonly reason: string | null
-  readonly branch: string | null
-  readonly yearsRepeated: readonly number[]
-}
-
 type View = CriterionViewFragment
 type WireRow = View['rows'][number]
 type WireCell = WireRow['cells'][number]
@@ -47,18 +40,17 @@ export const rowOf = ({ rows }: View, code: string): WireRow | null =>
 
 /**
  * Every unit of the comparison at `node`, in the order that the graph sent. `branch` is the node and all beneath it: above a
- * leaf both kinds of loss are exact sums of the leaves. `told` holds reasons by the unit's id; above a leaf there are none.
+ * leaf both kinds of loss are exact sums of the leaves, and there are no reasons.
  */
 export function criterionUnits(
   view: View,
   node: CriterionNode,
   branch: readonly CriterionNode[],
   locale: string,
-  told: ReadonlyMap<string, Told> = NOTHING_TOLD,
 ): readonly CriterionUnit[] {
   const cells = cellsByUnit(rowOf(view, node.code))
   const leaves = branch.filter(({ leaf }) => leaf)
-  const lossesAt = leaves.map(({ code, part }) => ({ loss: lossOfPart(part), cells: cellsByUnit(rowOf(view, code)) }))
+  const lossesAt = leaves.map(({ code, part }) => ({ loss: lossOf(part), cells: cellsByUnit(rowOf(view, code)) }))
   const lostBy = (unit: string, loss: Loss): Micro | null => {
     const lost = lossesAt
       .filter((each) => each.loss === loss)
@@ -70,9 +62,7 @@ export function criterionUnits(
     slug,
     name: (locale === 'en' ? nameEn : null) ?? name,
     lost: { deducted: lostBy(id, 'deducted'), notReached: lostBy(id, 'notReached') },
-    reason: told.get(id)?.reason ?? null,
-    branch: told.get(id)?.branch ?? null,
-    yearsRepeated: told.get(id)?.yearsRepeated ?? [],
+    ...why(cells.get(id)?.score, locale),
     ...standing(cells.get(id)),
   }))
 }
@@ -80,7 +70,12 @@ export function criterionUnits(
 const cellsByUnit = (row: WireRow | null): ReadonlyMap<string, WireCell> =>
   new Map(row?.cells.map((cell) => [cell.unit.id, cell]))
 
-const NOTHING_TOLD: ReadonlyMap<string, Told> = new Map()
+/** Why a unit lost points at a leaf, in the reader's language, and when it did before. */
+function why(score: WireCell['score'], locale: string): Pick<CriterionUnit, 'reason' | 'branch' | 'yearsRepeated'> {
+  const final = score?.final
+  const [reason, branch] = locale === 'en' ? [final?.reasonEn, final?.branchTextEn] : [final?.reason, final?.branchText]
+  return { reason: reason ?? null, branch: branch ?? null, yearsRepeated: score?.deduction?.yearsRepeated ?? [] }
+}
 
 const standing = (cell: WireCell | undefined) => ({
   state: cell?.state ?? ('NOT_ASSESSED' as const),

@@ -5,14 +5,8 @@ import { nodeOf } from './test-criteria.ts'
 import { viewOf } from './test-criterion-view.ts'
 
 const repeats = (...years: readonly (readonly number[])[]) => {
-  const view = viewOf({ '7.2.2': years.map(() => ({ points: 0.75, lost: 0.75 })) })
-  const told = new Map(
-    years.map((yearsRepeated, index) => [
-      String.fromCodePoint(97 + index),
-      { reason: null, branch: null, yearsRepeated },
-    ]),
-  )
-  const units = criterionUnits(view, nodeOf('7.2.2'), [nodeOf('7.2.2')], 'vi', told)
+  const view = viewOf({ '7.2.2': years.map((each) => ({ points: 0.75, lost: 0.75, years: each })) })
+  const units = criterionUnits(view, nodeOf('7.2.2'), [nodeOf('7.2.2')], 'vi')
   return repeatsOf(losersOf(units, 'deducted'), 2024)
 }
 

@@ -1,6 +1,7 @@
 import { type Micro, percentOf } from '../../shared/points.ts'
-import { type CriterionNode, type Loss, lossOfPart } from './criterion-node.ts'
+import type { CriterionNode, Loss } from './criterion-node.ts'
 import { type CriterionUnit, type Loser, losersOf, totalLost } from './criterion-units.ts'
+import { lossOf } from './losses.ts'
 
 /** A unit's own share in the loss of the block. */
 export interface OwnLoss {
@@ -35,7 +36,7 @@ export function tableUnits(units: readonly CriterionUnit[], node: CriterionNode)
   const notReached = ownLosses(losersOf(units, 'notReached'))
   const rows = units.map((unit): TableUnit => {
     const own = { deducted: deducted.get(unit.id) ?? null, notReached: notReached.get(unit.id) ?? null }
-    const adjusted = node.leaf && lossOfPart(node.part) === null && unit.points !== null && unit.points !== 0
+    const adjusted = node.leaf && lossOf(node.part) === null && unit.points !== null && unit.points !== 0
     return { unit, own, losing: own.deducted !== null || own.notReached !== null || adjusted }
   })
   const scored = rows.filter(({ unit }) => unit.points !== null)

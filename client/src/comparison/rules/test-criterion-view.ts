@@ -7,6 +7,8 @@ interface Given {
   readonly points: number | null
   readonly lost?: number | null
   readonly previous?: number | null
+  readonly reason?: string
+  readonly years?: readonly number[]
   readonly state?: Cell['state']
   readonly breaks?: Cell['breaks']
 }
@@ -44,7 +46,10 @@ export function viewOf(rows: Readonly<Record<string, readonly Given[]>>): View {
   } as View
 }
 
-function cellOf(unit: string, { points, lost = null, previous = null, state, breaks = [] }: Given): Cell {
+function cellOf(
+  unit: string,
+  { points, lost = null, previous = null, reason, years = [], state, breaks = [] }: Given,
+): Cell {
   return {
     __typename: 'ComparisonCell',
     state: state ?? (points === null ? 'NOT_ASSESSED' : 'SCORED'),
@@ -56,5 +61,17 @@ function cellOf(unit: string, { points, lost = null, previous = null, state, bre
     breaks,
     lost,
     unit: { __typename: 'Unit', id: unit },
+    score: {
+      __typename: 'Score',
+      id: `s${unit}`,
+      final: {
+        __typename: 'StageScore',
+        reason: reason ?? null,
+        reasonEn: reason ? `${reason} (en)` : null,
+        branchText: null,
+        branchTextEn: null,
+      },
+      deduction: { __typename: 'Deduction', id: `d${unit}`, yearsRepeated: years },
+    },
   }
 }

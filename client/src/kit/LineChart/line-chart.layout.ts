@@ -80,6 +80,13 @@ export const allValues = (series: readonly LineSeries[]): readonly number[] =>
     points.flatMap(({ value, others = [] }) => [value, ...others.map((other) => other.value)]),
   )
 
+/** Five numbers on the axis, fewer where they would touch: the scale may give more than it is asked for. */
+function valueTicks(y: { ticks: (count: number) => number[] }, height: number, size: number): readonly number[] {
+  const most = Math.max(2, Math.floor(height / (size * 1.6)))
+  const wanted = [5, 4, 3, 2].map((count) => y.ticks(count))
+  return wanted.find((ticks) => ticks.length <= most) ?? wanted.at(-1) ?? []
+}
+
 /** Lays out values over years; reasons of breaks stand in one line above the plot, or beneath the axis where they would meet. Pure. */
 export function layOutLineChart(input: LineChartInput): LineChartLayout {
   const { series, breaks = [], width, height, size, measure } = input
@@ -115,7 +122,7 @@ export function layOutLineChart(input: LineChartInput): LineChartLayout {
   return {
     plot: { left, right, top, bottom },
     years: years.map((year) => ({ year, x: x(year) })),
-    ticks: y.ticks(5).map((value) => ({ value, y: y(value) })),
+    ticks: valueTicks(y, bottom - top, size).map((value) => ({ value, y: y(value) })),
     runs,
     points: runs.flatMap(({ points }) => points).sort((a, b) => a.x - b.x),
     breaks: placed,

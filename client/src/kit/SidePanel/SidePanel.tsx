@@ -51,7 +51,7 @@ function Column(props: SidePanelProps) {
   }, [subject])
   return (
     <aside className={styles.column} aria-labelledby={id} onKeyDown={onKeyDown}>
-      <Head {...props} id={id} heading={heading} onClose={close} />
+      <Head id={id} title={props.title} over={props.over} heading={heading} onClose={close} />
       {props.children}
     </aside>
   )
@@ -81,7 +81,7 @@ function Page(props: SidePanelProps) {
       <Button variant="quiet" onClick={close}>
         <Icon name="left" size={0.9} /> {props.back}
       </Button>
-      <Head {...props} id={id} heading={heading} />
+      <Head id={id} title={props.title} over={props.over} heading={heading} />
       {props.children}
     </dialog>
   )

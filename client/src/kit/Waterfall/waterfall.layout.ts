@@ -1,7 +1,7 @@
 import { scaleLinear } from '@visx/scale'
 
-/** `lost`: điểm bị trừ, solid. `unreached`: điểm chưa đạt, hatched. `missing`: without a score yet, outlined. `gain`: bonus, rising. */
-export type WaterfallKind = 'lost' | 'unreached' | 'missing' | 'gain'
+/** `lost`: điểm bị trừ, solid. `unreached`: điểm chưa đạt, hatched. `missing`: without a score yet, outlined. `gain`, `penalty`: outside the maximum, rising and falling. */
+export type WaterfallKind = 'lost' | 'unreached' | 'missing' | 'gain' | 'penalty'
 
 export interface WaterfallPart {
   readonly kind: WaterfallKind

@@ -7,9 +7,6 @@ import { byRank, type EntryStatus, type RankingLine } from './ranking-table.ts'
 /** What is stored about one unit of the ranking: the total that is compared. */
 export interface ScoredStanding {
   readonly unit: string
-  readonly region: string | null
-  /** Place in the Vietnamese order of names; unique in the table. */
-  readonly nameOrder: number
   /** The block that it is assessed in; null where it is in none. */
   readonly block: string | null
   /** Whether the block ranks this unit in this year. */
@@ -27,6 +24,13 @@ export interface ScoredStanding {
   readonly missingLeaves: number
   /** Of a single leaf, whether it has a score; null of a sum. */
   readonly state: ScoreState | null
+}
+
+/** Where a unit is, and where its name stands. */
+export interface UnitPlace {
+  readonly region: string | null
+  /** Place in the Vietnamese order of names; no two units share one. */
+  readonly nameOrder: number
 }
 
 /** A line that is computed from stored totals. */
@@ -53,31 +57,43 @@ export interface ScoredTable {
  * Only whoever the block ranks, whose leaves are all scored and to whom something applies has a rank and counts in the base;
  * the others are shown, never ranked.
  */
-export function scoredTable(standings: readonly ScoredStanding[]): ScoredTable {
-  const lines = standings.map(lineOf)
-  const shares = new Map<ScoredLine, Fraction>()
-  for (const line of lines) if (line.status === 'RANKED' && line.share !== null) shares.set(line, line.share)
-  const places = rank(shares)
-  const entries = lines.map((line): ScoredEntry => {
-    const place = places.get(line)
-    return { ...line, rank: place?.rank ?? null, tied: place?.tied ?? false, base: place ? places.size : null }
+export function scoredTable(standings: readonly ScoredStanding[], places: ReadonlyMap<string, UnitPlace>): ScoredTable {
+  const shares = new Map<ScoredStanding, Fraction | null>(standings.map((standing) => [standing, shareIn(standing)]))
+  const ranked = standings.filter((standing) => statusOf(standing, shares.get(standing) ?? null) === 'RANKED')
+  const ranks = rank(new Map(ranked.map((standing) => [standing, shares.get(standing) as Fraction])))
+  const entries = standings.map((standing): ScoredEntry => {
+    const share = shares.get(standing) ?? null
+    const place = ranks.get(standing)
+    const of = places.get(standing.unit) ?? NOWHERE
+    return {
+      basis: 'COMPUTED',
+      unit: standing.unit,
+      region: of.region,
+      nameOrder: of.nameOrder,
+      block: standing.block,
+      status: statusOf(standing, share),
+      rank: place?.rank ?? null,
+      tied: place?.tied ?? false,
+      base: place === undefined ? null : ranks.size,
+      points: standing.points,
+      maxPoints: standing.maxPoints,
+      share,
+      assessment: standing.assessment,
+      version: standing.version,
+      missing: standing.missing,
+      missingLeaves: standing.missingLeaves,
+      state: standing.state,
+    }
   })
-  const byUnit = new Map(entries.map((entry) => [entry.unit, entry]))
-  return { entries: entries.sort(byRank), byUnit, base: places.size }
-}
-
-type ScoredLine = Omit<ScoredEntry, 'rank' | 'tied' | 'base'>
-
-function lineOf(standing: ScoredStanding): ScoredLine {
-  const { unit, region, nameOrder, block, assessment, version, points, maxPoints, missing, missingLeaves, state } =
-    standing
-  const share = shareIn(standing)
-  const status = statusOf(standing, share)
   return {
-    ...{ basis: 'COMPUTED', unit, region, nameOrder, block, status, points, maxPoints, share },
-    ...{ assessment, version, missing, missingLeaves, state },
+    entries: entries.sort(byRank),
+    byUnit: new Map(entries.map((entry) => [entry.unit, entry])),
+    base: ranks.size,
   }
 }
+
+/** Of a unit without a name on record. */
+const NOWHERE: UnitPlace = { region: null, nameOrder: Number.MAX_SAFE_INTEGER }
 
 function statusOf(
   { ranked, assessment, maxPoints, missingLeaves }: ScoredStanding,
