@@ -46,6 +46,14 @@ const screens: readonly Screen[] = [
     views: [view(1366), view(360), view(1366, 'dark', 'en')],
   },
   { name: 'units', path: '/don-vi', views: [view(1366), view(360)] },
+  { name: 'frameworks', path: '/bo-tieu-chi', views: [view(1366), view(360)] },
+  {
+    name: 'framework',
+    path: '/bo-tieu-chi/MH-SO',
+    views: [view(1366), view(1366, 'dark', 'en'), view(360)],
+  },
+  { name: 'framework-leaf', path: '/bo-tieu-chi/MH-SO?muc=3.3.1', views: [view(1366)] },
+  { name: 'framework-versions', path: '/bo-tieu-chi/so-sanh', views: [view(1366), view(360)] },
   { name: 'figures', path: '/so-lieu', views: [view(1366), view(360), view(1366, 'light', 'en')] },
   {
     name: 'comparison',

@@ -11,6 +11,7 @@ import type { LoadedComparison } from './load-comparison.ts'
 import type { Suggestion } from './rules/suggest.ts'
 import { useNamed } from './use-compared.ts'
 import { useComparisonView } from './use-comparison-view.ts'
+import { YearsTab } from './YearsTab.tsx'
 
 const route = getRouteApi('/so-sanh')
 
@@ -66,17 +67,32 @@ function Suggestions({ suggestions }: { readonly suggestions: readonly Suggestio
   )
 }
 
-/** The units were never scored or published together. */
+/** The units stand in no ranking: nothing can be set side by side, but each may be set against its own years. */
 export function NothingInCommon({ loaded }: MessageProps) {
+  const { t } = useLingui()
   const named = useNamed(loaded.units, null)
+  const dated = loaded.units.some(({ history }) => history.length > 0)
   return (
     <div className={styles.view}>
       <Heading loaded={loaded} />
       <UnknownUnits />
       <Empty>
-        <Trans>Các đơn vị này chưa có điểm hay số công bố nào để so.</Trans>
+        {dated ? (
+          <Trans>
+            Các đơn vị này chưa có bảng xếp hạng chung để đặt cạnh nhau; dưới đây là từng đơn vị qua các năm.
+          </Trans>
+        ) : (
+          <Trans>Các đơn vị này chưa có điểm hay số công bố nào để so.</Trans>
+        )}
       </Empty>
       <ComparedTray units={named} />
+      {dated && (
+        <YearsTab
+          units={named}
+          source={t`Nguồn: số đã công bố các năm, PAR INDEX; từng số kèm nguồn ở trang đơn vị.`}
+          illustrative={loaded.units.some(({ provenance }) => provenance === 'ILLUSTRATIVE')}
+        />
+      )}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { Empty } from '../kit/states/states.tsx'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { ComparedTray } from './ComparedTray.tsx'
 import { ComparisonActions, type ComparisonFiles } from './ComparisonActions.tsx'
-import { ComparisonFoot } from './ComparisonFoot.tsx'
+import { ComparisonFoot, useYearsSourceWords } from './ComparisonFoot.tsx'
 import { ComparisonHeading } from './ComparisonHeading.tsx'
 import { UnknownUnits } from './ComparisonMessages.tsx'
 import { ComparisonSentence } from './ComparisonSentence.tsx'
@@ -33,6 +33,7 @@ export function ComparisonView({ compared }: { readonly compared: Compared }) {
   const plotted = tab === 'linh-vuc' || tab === 'tieu-chi'
   const csv = useComparisonCsv(compared, tab === 'tieu-chi' ? rows.map(({ node }) => node) : compared.nodes)
   const svg = useComparisonSvg(compared, rows, () => sentence.current?.textContent ?? '')
+  const yearsSource = useYearsSourceWords()(compared)
   const files: ComparisonFiles = { csv, svg: plotted ? svg : undefined }
   const { units, nodes, thresholds, occasion, occasions, illustrative } = compared
   return (
@@ -59,7 +60,7 @@ export function ComparisonView({ compared }: { readonly compared: Compared }) {
           ) : (
             <PlotTab compared={compared} rows={rows} tree={tab === 'linh-vuc'} />
           ))}
-        {tab === 'nam' && <YearsTab compared={compared} />}
+        {tab === 'nam' && <YearsTab units={units} source={yearsSource} illustrative={illustrative} />}
         {tab === 'bang' && <FiguresTab compared={compared} />}
       </div>
       <ComparisonFoot compared={compared} />

@@ -6,16 +6,22 @@ import { LineChart } from '../kit/LineChart/LineChart.tsx'
 import { valueDomain } from '../kit/LineChart/line-chart.layout.ts'
 import { Empty } from '../kit/states/states.tsx'
 import { toPoints } from '../shared/points.ts'
-import { useYearsSourceWords } from './ComparisonFoot.tsx'
 import { useBreakWords } from './cell-words.ts'
 import styles from './comparison.module.css'
-import type { Compared, ComparedUnit } from './comparison.ts'
+import type { ComparedUnit } from './comparison.ts'
 import type { YearPoint } from './rules/years.ts'
 import { yearsOf } from './rules/years.ts'
 
+export interface YearsTabProps {
+  readonly units: readonly ComparedUnit[]
+  /** Index, block and the like, as the foot of each figure says it. */
+  readonly source: string
+  readonly illustrative: boolean
+}
+
 /** Each unit against its own past, all on one axis; a line breaks where the years are not comparable, and the reason stands there. */
-export function YearsTab({ compared }: { readonly compared: Compared }) {
-  const series = compared.units.map((unit) => ({ unit, points: yearsOf(unit.unit, compared.occasion) }))
+export function YearsTab({ units, source, illustrative }: YearsTabProps) {
+  const series = units.map((unit) => ({ unit, points: yearsOf(unit.unit) }))
   const domain = valueDomain(series.flatMap(({ points }) => points.map(({ percent }) => percent)))
   if (series.every(({ points }) => points.length === 0)) {
     return (
@@ -27,24 +33,29 @@ export function YearsTab({ compared }: { readonly compared: Compared }) {
   return (
     <div className={styles.years}>
       {series.map(({ unit, points }) => (
-        <UnitYears key={unit.slug} unit={unit} points={points} domain={domain} compared={compared} />
+        <UnitYears
+          key={unit.slug}
+          unit={unit}
+          points={points}
+          domain={domain}
+          source={source}
+          illustrative={illustrative}
+        />
       ))}
     </div>
   )
 }
 
-interface UnitYearsProps {
+interface UnitYearsProps extends Pick<YearsTabProps, 'source' | 'illustrative'> {
   readonly unit: ComparedUnit
   readonly points: readonly YearPoint[]
   readonly domain: readonly [number, number]
-  readonly compared: Compared
 }
 
-function UnitYears({ unit, points, domain, compared }: UnitYearsProps) {
+function UnitYears({ unit, points, domain, source, illustrative }: UnitYearsProps) {
   const { t } = useLingui()
   const locale = useLocale()
   const finding = useFinding(unit.name, points)
-  const source = useYearsSourceWords()(compared)
   const breakWords = useBreakWords()
   const from = formatDecimal(domain[0], 0, locale)
   const print = (percent: number): string => formatDecimal(percent, 2, locale)
@@ -61,7 +72,7 @@ function UnitYears({ unit, points, domain, compared }: UnitYearsProps) {
       remark={domain[0] === 0 ? undefined : t`% của điểm tối đa, trục bắt đầu từ ${from}`}
       fileName={`${unit.slug}-qua-cac-nam`}
       source={source}
-      illustrative={compared.illustrative}
+      illustrative={illustrative}
       data={{
         columns: [
           { label: t`Năm` },
@@ -70,12 +81,12 @@ function UnitYears({ unit, points, domain, compared }: UnitYearsProps) {
           { label: t`So với năm trước`, align: 'end' },
           { label: t`Vì sao không so` },
         ],
-        rows: points.map(({ year, percent, rank, base, change, breaks }) => [
+        rows: points.map(({ year, before, percent, rank, base, change, breaks }) => [
           `${year}`,
           { value: percent, places: 2 },
           rank === null ? null : `${rank}/${base ?? '?'}`,
           change === null ? null : formatSigned(toPoints(change), 2, locale),
-          breaks.length > 0 ? breakWords(breaks, year) : null,
+          breaks.length > 0 ? breakWords(breaks, year, before ?? undefined) : null,
         ]),
       }}
     >
@@ -96,8 +107,8 @@ function UnitYears({ unit, points, domain, compared }: UnitYearsProps) {
         ]}
         breaks={points
           .slice(1)
-          .flatMap(({ year, breaks }) =>
-            breaks.length > 0 ? [{ after: year - 1, reason: breakWords(breaks, year) }] : [],
+          .flatMap(({ year, before, breaks }) =>
+            breaks.length > 0 ? [{ after: year - 1, reason: breakWords(breaks, year, before ?? undefined) }] : [],
           )}
         domain={domain}
         height={190}
@@ -114,10 +125,10 @@ function useFinding(name: string, points: readonly YearPoint[]): string {
   const last = points.at(-1)
   if (!last) return name
   const { year, change, breaks } = last
-  const before = year - 1
+  const before = last.before ?? year - 1
   if (change === null) {
     if (points.length === 1 && breaks.length === 0) return t`${name}: năm ${year} là năm đầu có số`
-    const reason = breaks.length > 0 ? breakWords(breaks, year) : t`năm trước chưa có số`
+    const reason = breaks.length > 0 ? breakWords(breaks, year, before) : t`năm trước chưa có số`
     return t`${name}: năm ${year} không so với năm trước, ${reason}`
   }
   const by = formatDecimal(Math.abs(toPoints(change)), 2, locale)

@@ -30,16 +30,16 @@ export function useStateWords(): (state: CellState) => string {
   }
 }
 
-/** Why a year is not held against the one before it: "bộ tiêu chí đổi từ năm 2024". */
-export function useBreakWords(): (breaks: readonly Break[], year: number) => string {
+/** Why a year is not held against the one before it on record: "bộ tiêu chí đổi từ năm 2024". */
+export function useBreakWords(): (breaks: readonly Break[], year: number, before?: number) => string {
   const { t } = useLingui()
   const words = useRuptureWords()
-  return (breaks, year) =>
+  return (breaks, year, before = year - 1) =>
     breaks
       .map((cause) => {
         if (cause === 'FIRST_YEAR') return t`năm trước chưa có số`
-        if (cause === 'RESTATED') return words({ kind: 'restated', after: year - 1, year })
-        return words({ kind: 'break', after: year - 1, year, cause })
+        if (cause === 'RESTATED') return words({ kind: 'restated', after: before, year })
+        return words({ kind: 'break', after: before, year, cause })
       })
       .join('; ')
 }

@@ -77,11 +77,23 @@ function useColumns(kind: ChangeKind, from: string, to: string): readonly Column
       rowHeader: true,
       cell: (row) => <Title change={row} kind={kind} />,
     }
+    const { minWidth: _, ...narrowTitle } = title
     const phone: Column<LoadedChange> = {
-      ...title,
+      ...narrowTitle,
       cell: (row) => <PhoneTitle change={row} kind={kind} {...{ from, to }} />,
     }
-    if (narrow) return [phone, ...(points.slice(0, 2) as Column<LoadedChange>[])]
+    const both: Column<LoadedChange> = {
+      id: 'diem',
+      label: t`Điểm`,
+      width: 104,
+      align: 'end',
+      cell: ({ maxPointsBefore, maxPointsAfter }) => (
+        <>
+          <Points value={maxPointsBefore} /> → <Points value={maxPointsAfter} />
+        </>
+      ),
+    }
+    if (narrow) return [phone, both]
     return [...codes, title, ...points, ...(kind === 'RULE_CHANGED' ? rules : [])]
   }, [kind, from, to, narrow, t])
 }

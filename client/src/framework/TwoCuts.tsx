@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { getRouteApi } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { Button } from '../kit/Button/Button.tsx'
 import { NoFigure } from '../kit/cells/ScoreCell.tsx'
 import { useLocale } from '../kit/format/locale.ts'
+import { linkClass } from '../kit/Link/Link.tsx'
 import { PlainTable } from '../kit/Table/PlainTable.tsx'
 import type { Column } from '../kit/Table/table.model.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
@@ -71,9 +71,8 @@ function useColumns(cuts: Cuts<FrameworkRow>, most: number): readonly Column<Lin
       (part): Column<Line> => ({
         id: part,
         label: i18n._(PART_WORDS[part].name),
-        head: narrow ? i18n._(PART_WORDS[part].short) : undefined,
         align: 'end',
-        width: narrow ? 52 : 92,
+        width: 92,
         cell: ({ byPart }) => <Cell value={byPart === null ? null : (byPart.get(part) ?? 'none')} />,
       }),
     )
@@ -83,44 +82,64 @@ function useColumns(cuts: Cuts<FrameworkRow>, most: number): readonly Column<Lin
       width: 150,
       cell: ({ whole, total, byPart }) => !whole && byPart && <Composition total={total} byPart={byPart} most={most} />,
     }
+    const total: Column<Line> = {
+      id: 'tong',
+      label: t`Tối đa`,
+      align: 'end',
+      width: 66,
+      cell: ({ total }) => <strong>{total === null ? <NoFigure /> : pointsCell(total, locale)}</strong>,
+    }
+    const area = { id: 'linh-vuc', label: t`Lĩnh vực`, rowHeader: true }
+    if (narrow) {
+      const cell = (line: Line) => (
+        <>
+          <Area line={line} />
+          <PartsLine line={line} parts={cuts.parts} />
+        </>
+      )
+      return [{ ...area, cell }, total]
+    }
     return [
-      { id: 'linh-vuc', label: t`Lĩnh vực`, minWidth: 150, rowHeader: true, cell: (line) => <Area line={line} /> },
+      { ...area, minWidth: 150, cell: (line) => <Area line={line} /> },
       ...parts,
-      {
-        id: 'tong',
-        label: t`Tối đa`,
-        align: 'end',
-        width: 66,
-        cell: ({ total }) => <strong>{total === null ? <NoFigure /> : pointsCell(total, locale)}</strong>,
-      },
-      ...(narrow || cuts.areas.every(({ byPart }) => byPart === null) ? [] : [bar]),
+      total,
+      ...(cuts.areas.every(({ byPart }) => byPart === null) ? [] : [bar]),
     ]
   }, [cuts, most, narrow, locale, t, i18n])
 }
 
-const route = getRouteApi('/bo-tieu-chi/$code')
-
-/** A press narrows the tree to the area. */
+/** A press narrows the tree to the area; without leaves on record there is no tree to narrow. */
 function Area({ line: { code, title, byPart, whole } }: { readonly line: Line }) {
-  const navigate = route.useNavigate()
   if (whole) return title
-  // Without leaves on record there is no tree to narrow.
-  if (byPart === null) {
-    return (
-      <>
-        <span className={styles.code}>{code}</span> {title}
-      </>
-    )
-  }
-  return (
-    <Button
-      variant="quiet"
-      onClick={() =>
-        navigate({ search: (known) => ({ ...known, q: title, cap: undefined }), replace: true, resetScroll: false })
-      }
-    >
+  const words = (
+    <>
       <span className={styles.code}>{code}</span> {title}
-    </Button>
+    </>
+  )
+  if (byPart === null) return words
+  return (
+    <Link
+      from="/bo-tieu-chi/$code"
+      search={(known) => ({ ...known, q: title, cap: undefined })}
+      replace
+      resetScroll={false}
+      className={linkClass('name')}
+    >
+      {words}
+    </Link>
+  )
+}
+
+/** On a phone the second cut stands under the first: "Thẩm định 19,00 · Hài lòng của người dân 5,00". */
+function PartsLine({ line: { byPart }, parts }: { readonly line: Line; readonly parts: readonly Part[] }) {
+  const { i18n } = useLingui()
+  const locale = useLocale()
+  if (byPart === null) return null
+  const told = parts.filter((part) => byPart.has(part))
+  return (
+    <span className={styles.line}>
+      {told.map((part) => `${i18n._(PART_WORDS[part].name)} ${pointsCell(byPart.get(part) ?? 0, locale)}`).join(' · ')}
+    </span>
   )
 }
 

@@ -57,6 +57,18 @@ describe('differenceOf', () => {
     expect(differenceOf(node('', 100, [83.38]), { kind: 'threshold', percent: 90 })?.points).toBe(-6_620_000)
   })
 
+  it('sets bonus and penalty points against the group in points, and against nothing else', () => {
+    const adjusted = [0, -3, 1].map((points) => ({ ...cell(points, 1), maxPoints: null }))
+    const penalty = node('P', 0, [], { cells: adjusted, maxPoints: null })
+    expect(differenceOf(penalty, { kind: 'group' })).toEqual({
+      points: -1_000_000,
+      baseline: 1_000_000,
+      leading: false,
+    })
+    expect(differenceOf(penalty, { kind: 'unit', index: 1 })?.points).toBe(3_000_000)
+    expect(differenceOf(penalty, { kind: 'average' })).toBeNull()
+  })
+
   it('is null where the first unit or the baseline has no figure', () => {
     expect(differenceOf(node('1', 10, [null, 9]), { kind: 'group' })).toBeNull()
     expect(differenceOf(node('1', 10, [9, null]), { kind: 'unit', index: 1 })).toBeNull()

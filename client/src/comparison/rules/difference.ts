@@ -30,11 +30,21 @@ export interface Difference {
 /** How the first unit stands against the baseline at a node; null where either has no figure, or the years may not be compared. */
 export function differenceOf(node: Node, baseline: Baseline): Difference | null {
   const [own] = node.cells
-  if (!own || own.points === null || own.maxPoints === null) return null
+  if (!own || own.points === null) return null
+  if (own.maxPoints === null) return adjustmentDifference(node, own.points, baseline)
   const base = baselinePoints(node, own, own.maxPoints, baseline)
   if (base === null) return null
   const leading = baseline.kind === 'group' && bestOfGroup(node.cells) === own
   return { points: leading ? toMicro(0) : minus(printed(own.points), printed(base)), baseline: base, leading }
+}
+
+/** Bonus and penalty points have no maximum: they are set against those of the group alone, and nobody leads in them. */
+function adjustmentDifference({ cells }: Node, own: Micro, baseline: Baseline): Difference | null {
+  const others = baseline.kind === 'group' ? cells.slice(1) : baseline.kind === 'unit' ? [cells[baseline.index]] : []
+  const known = others.flatMap((cell) => (cell?.points == null ? [] : [cell.points]))
+  if (known.length === 0) return null
+  const base = Math.max(...known, ...(baseline.kind === 'group' ? [own] : [])) as Micro
+  return { points: minus(printed(own), printed(base)), baseline: base, leading: false }
 }
 
 /** Why the first unit is not set against its own last year here; empty where it is, or for another baseline. */

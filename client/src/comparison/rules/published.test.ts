@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { occasionsOf } from './occasion.ts'
 import { publishedNodes } from './published.ts'
-import { standing, unit } from './test-units.ts'
+import { point, standing, unit } from './test-units.ts'
 
 const part = (name: 'APPRAISED' | 'SURVEY', points: number, maxPoints: number) => ({
   __typename: 'PartScore' as const,
@@ -11,20 +11,23 @@ const part = (name: 'APPRAISED' | 'SURVEY', points: number, maxPoints: number) =
   percent: (100 * points) / maxPoints,
 })
 
-const law = unit('bo-tu-phap', [
-  standing({
-    year: 2023,
-    basis: 'AS_PUBLISHED',
-    more: {
-      points: 89.95,
-      percent: 89.95,
-      rank: 1,
-      base: 17,
-      byPart: [part('APPRAISED', 61.86, 68.5), part('SURVEY', 28.1, 31.5)],
-    },
-  }),
-  standing({ year: 2022, basis: 'AS_PUBLISHED', more: { points: 89.2, percent: 89.2 } }),
-])
+const law = unit(
+  'bo-tu-phap',
+  [
+    standing({
+      year: 2023,
+      basis: 'AS_PUBLISHED',
+      more: {
+        points: 89.95,
+        percent: 89.95,
+        rank: 1,
+        base: 17,
+        byPart: [part('APPRAISED', 61.86, 68.5), part('SURVEY', 28.1, 31.5)],
+      },
+    }),
+  ],
+  { history: [point(2022, 89.2), point(2020, 70)] },
+)
 const home = unit('bo-noi-vu', [
   standing({ year: 2023, basis: 'AS_PUBLISHED', more: { points: 87.04, percent: 87.04, rank: 4, base: 17 } }),
 ])
@@ -52,8 +55,8 @@ describe('publishedNodes', () => {
   })
 
   it('takes the own last year from the years on record', () => {
-    expect(nodes[0]?.cells.map(({ previousPoints, rank }) => [previousPoints, rank])).toEqual([
-      [89_200_000, 1],
+    expect(nodes[0]?.cells.map(({ previousPercent, rank }) => [previousPercent, rank])).toEqual([
+      [89.2, 1],
       [null, 4],
     ])
   })

@@ -31,7 +31,9 @@ export function publishedNodes(units: readonly Unit[], occasion: Occasion, words
       parent: null,
       part: null,
       maxPoints: micro(maximum),
-      cells: standings.map((each) => totalCell(each, each ? previousOf(units, standings, each, occasion) : null)),
+      cells: standings.map((each, index) =>
+        totalCell(each, units[index]?.history.find(({ year }) => year === occasion.year - 1)?.percent ?? null),
+      ),
       average: markOf(average, maximum),
       median: markOf(median, maximum),
     },
@@ -62,32 +64,15 @@ const markOf = (percent: number | null, maximum: number | null): Mark => ({
   points: percent === null || maximum === null ? null : toMicro((percent * maximum) / 100),
 })
 
-function totalCell(standing: Standing | null, previous: Standing | null): Cell {
+function totalCell(standing: Standing | null, previousPercent: number | null): Cell {
   const cell = cellOf(standing?.points ?? null, standing?.maxPoints ?? null, standing?.percent ?? null)
   return {
     ...cell,
     rank: standing?.rank ?? null,
     base: standing?.base ?? null,
     breaks: standing?.breaks ?? [],
-    previousPoints: micro(previous?.points ?? null),
-    previousPercent: previous?.percent ?? null,
+    previousPercent,
   }
-}
-
-/** The same unit's total one year before; null where none is on record. */
-function previousOf(
-  units: readonly Unit[],
-  standings: readonly (Standing | null)[],
-  of: Standing,
-  { year, computed }: Occasion,
-): Standing | null {
-  const unit = units[standings.indexOf(of)]
-  return (
-    unit?.standings.nodes.find(
-      (each) =>
-        each.year === year - 1 && each.ranking.criterion === null && (each.ranking.basis === 'COMPUTED') === computed,
-    ) ?? null
-  )
 }
 
 const cellOf = (points: number | null, maxPoints: number | null, percent: number | null): Cell => ({

@@ -61,6 +61,14 @@ export const unit = (slug: string, standings: readonly Standing[], more: Partial
   shortName: slug,
   nameEn: null,
   provenance: 'ILLUSTRATIVE',
+  history: [],
   standings: { __typename: 'RankingEntryConnection', nodes: standings },
   ...more,
 })
+
+/** A year of a unit's history for tests. */
+export const point = (
+  year: number,
+  percent: number,
+  breaks: Unit['history'][number]['breaks'] = [],
+): Unit['history'][number] => ({ __typename: 'SeriesPoint', year, percent, rank: null, base: null, breaks })

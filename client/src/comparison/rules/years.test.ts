@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { occasionsOf } from './occasion.ts'
-import { standing, unit } from './test-units.ts'
+import { point } from './test-units.ts'
 import { yearsOf } from './years.ts'
 
-const at = (year: number, percent: number, more = {}) => standing({ year, more: { percent, points: percent, ...more } })
-
 describe('yearsOf', () => {
-  const one = unit('a', [
-    at(2024, 83.38),
-    at(2023, 83.05, { breaks: ['FRAMEWORK'] }),
-    at(2022, 80, { breaks: ['FIRST_YEAR'] }),
-    standing({ year: 2021, basis: 'AS_PUBLISHED' }),
-  ])
-  const [occasion] = occasionsOf([one])
-  const years = occasion ? yearsOf(one, occasion) : []
+  const years = yearsOf({
+    history: [
+      point(2024, 83.38),
+      point(2022, 80, ['FIRST_YEAR']),
+      point(2023, 83.05, ['FRAMEWORK']),
+      { ...point(2021, 0), percent: null },
+    ],
+  })
 
-  it('goes from the oldest year and never mixes what was published with what was computed', () => {
-    expect(years.map(({ year }) => year)).toEqual([2022, 2023, 2024])
+  it('goes from the oldest year, and leaves a year without a figure out', () => {
+    expect(years.map(({ year, before }) => [year, before])).toEqual([
+      [2022, null],
+      [2023, 2022],
+      [2024, 2023],
+    ])
   })
 
   it('compares neighbours only where nothing changed between them', () => {
@@ -26,15 +27,11 @@ describe('yearsOf', () => {
   })
 
   it('says of the first year what changed with it, but not that it is the first', () => {
-    const merged = unit('c', [at(2024, 88, { breaks: ['UNIT'] })])
-    const [of] = occasionsOf([merged])
-    expect(of && yearsOf(merged, of)[0]?.breaks).toEqual(['UNIT'])
     expect(years[0]?.breaks).toEqual([])
+    expect(yearsOf({ history: [point(2024, 88, ['UNIT', 'FIRST_YEAR'])] })[0]?.breaks).toEqual(['UNIT'])
   })
 
   it('does not compare over a missing year', () => {
-    const gap = unit('b', [at(2022, 80), at(2024, 81)])
-    const [of] = occasionsOf([gap])
-    expect(of && yearsOf(gap, of).map(({ change }) => change)).toEqual([null, null])
+    expect(yearsOf({ history: [point(2022, 80), point(2024, 81)] }).map(({ change }) => change)).toEqual([null, null])
   })
 })

@@ -1,11 +1,16 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './IllustrativeBand.module.css'
 
-/** The hatched band under the masthead wherever figures are not real; its words say which. */
+/** The hatched band under the masthead wherever figures are not real; its words say which. A landmark of its own: it stands outside the page's. */
 export function IllustrativeBand({ children }: { readonly children: ReactNode }) {
+  const id = useId()
   return (
-    <div className={styles.band} role="note">
-      <span className={styles.words}>{children}</span>
-    </div>
+    <aside aria-labelledby={id}>
+      <div className={styles.band} role="note">
+        <span id={id} className={styles.words}>
+          {children}
+        </span>
+      </div>
+    </aside>
   )
 }
