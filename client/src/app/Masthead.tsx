@@ -49,22 +49,32 @@ export function Masthead({ projector }: { readonly projector: boolean }) {
   )
 }
 
-/** The views in the order in which a reader goes from a rank to its reasons; a door stands here once its view is built. */
+/** Marks a door whose view has an address that the door's own does not begin. */
+const OPEN = { 'data-status': 'active', 'aria-current': 'page' } as const
+
+/** The views in the order in which a reader goes from a rank to its reasons. */
 function Doors() {
   const { t } = useLingui()
-  // The deductions of a unit lie under its address, and are a door of their own.
-  const deductions = useLocation().pathname.endsWith('/tru-diem')
+  const { pathname } = useLocation()
+  // The deductions of a unit lie under its address, and are a door of their own; one criterion lies under another address.
+  const deductions = pathname.endsWith('/tru-diem')
+  const criterion = pathname.startsWith('/tieu-chi/')
   return (
     <nav aria-label={t`Các trang`} className={styles.doors}>
       <Link to="/xep-hang" className={styles.door}>
         <Trans>Xếp hạng</Trans>
       </Link>
-      <Link
-        to="/tru-diem"
-        className={styles.door}
-        {...(deductions && { 'data-status': 'active', 'aria-current': 'page' })}
-      >
+      <Link to="/tru-diem" className={styles.door} {...(deductions && OPEN)}>
         <Trans>Trừ điểm</Trans>
+      </Link>
+      <Link to="/so-sanh" className={styles.door}>
+        <Trans>So sánh</Trans>
+      </Link>
+      <Link to="/ban-do-nhiet" className={styles.door} {...(criterion && OPEN)}>
+        <Trans>Tiêu chí</Trans>
+      </Link>
+      <Link to="/bo-tieu-chi" className={styles.door}>
+        <Trans>Bộ tiêu chí</Trans>
       </Link>
       <Link to="/don-vi" className={styles.door} activeOptions={{ exact: deductions }}>
         <Trans>Đơn vị</Trans>

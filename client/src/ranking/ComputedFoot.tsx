@@ -1,15 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
+import { linkClass } from '../kit/Link/Link.tsx'
 import { toPoints } from '../shared/points.ts'
 import { BREAK_WORDS } from './ChangeWithReason.tsx'
 import type { ComputedView } from './ComputedRanking.tsx'
 import styles from './RankingFoot.module.css'
 import { commonBreak, type NearTie, nearTies } from './rules/computed-rows.ts'
 
+export interface ComputedFootProps extends Pick<ComputedView, 'ranking' | 'maximum'> {
+  readonly rows: ComputedView['all']
+}
+
 /** What a reader must know to trust the table: what is compared, ties that are none, breaks, areas, kinds of loss, framework. */
-export function ComputedFoot({ view }: { readonly view: ComputedView }) {
-  const ties = nearTies(view.all)
+export const ComputedFoot = memo(function ComputedFoot({ ranking, rows, maximum }: ComputedFootProps) {
+  const ties = nearTies(rows)
   return (
     <footer className={styles.foot}>
       <p>
@@ -17,7 +24,7 @@ export function ComputedFoot({ view }: { readonly view: ComputedView }) {
           Hạng so bằng phân số đúng của điểm trên điểm tối đa của các mục áp dụng, không bằng số đã làm tròn; dấu = là
           đồng hạng.
         </Trans>{' '}
-        {view.maximum === null && (
+        {maximum === null && (
           <Trans>
             Đơn vị có mục không áp dụng thì điểm tối đa nhỏ hơn; vì thế hạng theo phần trăm, không theo điểm.
           </Trans>
@@ -25,21 +32,21 @@ export function ComputedFoot({ view }: { readonly view: ComputedView }) {
         {ties.map((tie) => (
           <NearTieNote key={tie.worse.slug} tie={tie} />
         ))}
-        <CommonBreak view={view} />
+        <CommonBreak ranking={ranking} rows={rows} />
       </p>
       <p>
         <Trans>
           Bị trừ là điểm thẩm định đã mất; chưa đạt là điểm khảo sát và kinh tế – xã hội chưa đạt. Hai loại không cộng
           vào nhau.
         </Trans>{' '}
-        <Areas view={view} />
+        <Areas ranking={ranking} />
       </p>
       <p>
-        <Source view={view} />
+        <Source ranking={ranking} />
       </p>
     </footer>
   )
-}
+})
 
 /** Two units that print alike and are no tie, with the fractions that part them. */
 function NearTieNote({ tie: { better, worse } }: { readonly tie: NearTie }) {
@@ -65,10 +72,10 @@ function trim(value: number, locale: 'vi' | 'en'): string {
   return formatDecimal(value, places, locale)
 }
 
-function CommonBreak({ view }: { readonly view: ComputedView }) {
+function CommonBreak({ ranking, rows }: Pick<ComputedFootProps, 'ranking' | 'rows'>) {
   const { i18n } = useLingui()
-  const cause = commonBreak(view.all)
-  const before = view.ranking.year - 1
+  const cause = commonBreak(rows)
+  const before = ranking.year - 1
   if (cause === null) return null
   if (cause === 'FIRST_YEAR')
     return <Trans>Đây là năm đầu có bảng của khối này, nên không so hạng với năm trước.</Trans>
@@ -81,7 +88,7 @@ function CommonBreak({ view }: { readonly view: ComputedView }) {
 }
 
 /** What the numbered columns are. */
-function Areas({ view: { ranking } }: { readonly view: ComputedView }) {
+function Areas({ ranking }: Pick<ComputedFootProps, 'ranking'>) {
   const locale = useLocale()
   const names = ranking.framework.areas
     .map(({ code, title, titleEn }) => `${code} ${(locale === 'en' ? titleEn : null) ?? title}`)
@@ -89,7 +96,7 @@ function Areas({ view: { ranking } }: { readonly view: ComputedView }) {
   return names && <Trans>Cột có số là % điểm tối đa của từng lĩnh vực: {names}.</Trans>
 }
 
-function Source({ view: { ranking } }: { readonly view: ComputedView }) {
+function Source({ ranking }: Pick<ComputedFootProps, 'ranking'>) {
   const locale = useLocale()
   const { framework, average, median, provenance } = ranking
   const name = (locale === 'en' ? framework.nameEn : null) ?? framework.name
@@ -97,7 +104,11 @@ function Source({ view: { ranking } }: { readonly view: ComputedView }) {
   return (
     <>
       <Trans>
-        Trung bình {mean}%, trung vị {middle}%. Bộ tiêu chí: {name}.
+        Trung bình {mean}%, trung vị {middle}%. Bộ tiêu chí:{' '}
+        <Link to="/bo-tieu-chi/$code" params={{ code: framework.code }} className={linkClass()}>
+          {name}
+        </Link>
+        .
       </Trans>{' '}
       {provenance === 'ILLUSTRATIVE' && <Trans>Minh họa: đơn vị và điểm số không có thật.</Trans>}
     </>

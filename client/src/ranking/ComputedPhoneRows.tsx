@@ -16,6 +16,7 @@ import { useBandWord } from './ComputedHeadline.tsx'
 import type { ComputedView } from './ComputedRanking.tsx'
 import { Reason } from './ComputedTable.tsx'
 import { ComputedNothing } from './ComputedTools.tsx'
+import { deductionsOf } from './deductions-of.ts'
 import { MiniRuler } from './MiniRuler.tsx'
 import styles from './RankingPhoneRows.module.css'
 import type { ComputedRow } from './rules/computed-rows.ts'
@@ -85,7 +86,7 @@ function PhoneRow({ row, view, scale, own }: PhoneRowProps) {
         <Link
           to="/don-vi/$slug/tru-diem"
           params={{ slug: row.slug }}
-          search={{ nam: view.ranking.year }}
+          search={deductionsOf(view.ranking)}
           className={linkClass('name')}
         >
           {row.name}
@@ -99,7 +100,7 @@ function PhoneRow({ row, view, scale, own }: PhoneRowProps) {
         />
       </span>
       <span className={styles.parts}>
-        {row.rank === null ? <Reason row={row} year={view.ranking.year} /> : <PhoneFacts row={row} view={view} />}
+        {row.rank === null ? <Reason row={row} ranking={view.ranking} /> : <PhoneFacts row={row} view={view} />}
       </span>
       {row.percent !== null && <MiniRuler scale={scale} value={toPoints(row.percent, 6)} average={average} own={own} />}
     </li>

@@ -101,7 +101,7 @@ function View({ ranking, entries, variables, heading }: ViewProps) {
           <RankingActions onCsv={onCsv} />
         </div>
       )}
-      <ComputedFoot view={view} />
+      <ComputedFoot ranking={view.ranking} rows={view.all} maximum={view.maximum} />
     </div>
   )
 }
@@ -142,6 +142,9 @@ function useComputedRows(ranking: ComputedRankingFragment, { entries, total }: A
   const band = bands.findIndex(({ code }) => code.toLowerCase() === search.xl?.toLowerCase()) + 1 || null
   const shown = useMemo(() => filterComputed(all, { text, region, band }), [all, text, region, band])
   const maximum = useMemo(() => sharedMaximum(all), [all])
-  return { ranking, bands, all, shown, region, band, maximum, total }
+  return useMemo(
+    () => ({ ranking, bands, all, shown, region, band, maximum, total }),
+    [ranking, bands, all, shown, region, band, maximum, total],
+  )
 }
 export type ComputedView = ReturnType<typeof useComputedRows>

@@ -6,6 +6,7 @@ import { Table } from '../kit/Table/Table.tsx'
 import { ownUnit } from '../units/own-unit.ts'
 import type { ComputedView } from './ComputedRanking.tsx'
 import { ComputedNothing } from './ComputedTools.tsx'
+import { deductionsOf } from './deductions-of.ts'
 import styles from './RankingTable.module.css'
 import type { ComputedRow } from './rules/computed-rows.ts'
 import { useComputedColumns } from './use-computed-columns.tsx'
@@ -18,7 +19,6 @@ export function ComputedTable({ view }: { readonly view: ComputedView }) {
   const { t } = useLingui()
   const { search, sort, change, togglePin } = useRankingView()
   const own = ownUnit.use()?.slug
-  const { year } = view.ranking
   const navigate = useNavigate()
   const columns = useComputedColumns(view)
   const projected = search['che-do'] === 'trinh-chieu'
@@ -31,31 +31,36 @@ export function ComputedTable({ view }: { readonly view: ComputedView }) {
             {
               id: 'others',
               rows: others,
-              note: (row: ComputedRow) => <Reason row={row} year={year} />,
+              note: (row: ComputedRow) => <Reason row={row} ranking={view.ranking} />,
               noteFrom: NOTE_FROM,
             },
           ]
         : [],
-    [others, projected, year],
+    [others, projected, view.ranking],
   )
   if (view.shown.length === 0) return <ComputedNothing view={view} />
+  const { year } = view.ranking
   return (
     <div className={styles.table}>
       <Table
         caption={t`Bảng xếp hạng năm ${year}`}
         columns={columns}
         rows={ranked}
-        rowId={(row) => row.slug}
+        rowId={rowId}
         groups={groups}
         look={(row) => ({ selected: row.slug === own })}
         sort={known ? sort : { columnId: 'hang', direction: 'ascending' }}
         onSort={(next) => change({ sx: writeSort(next) })}
-        onOpen={({ slug }) => navigate({ to: '/don-vi/$slug/tru-diem', params: { slug }, search: { nam: year } })}
+        onOpen={({ slug }) =>
+          navigate({ to: '/don-vi/$slug/tru-diem', params: { slug }, search: deductionsOf(view.ranking) })
+        }
         onPin={({ slug }) => togglePin(slug)}
       />
     </div>
   )
 }
+
+const rowId = ({ slug }: ComputedRow): string => slug
 
 /** The reason why a unit has no rank takes the place of all that follows its points. */
 const NOTE_FROM = 'vi-tri'
@@ -70,15 +75,20 @@ function split(rows: readonly ComputedRow[], wall: string | null | undefined) {
 
 interface ReasonProps {
   readonly row: ComputedRow
-  readonly year: number
+  readonly ranking: ComputedView['ranking']
 }
 
 /** "thiếu 3 mục, chưa xếp hạng", linked to what is missing; other reasons in the words of the graph. */
-export function Reason({ row: { slug, status, missingLeaves, note }, year }: ReasonProps) {
+export function Reason({ row: { slug, status, missingLeaves, note }, ranking }: ReasonProps) {
   if (status !== 'INCOMPLETE') return note ?? <Trans>không xếp hạng</Trans>
   return (
     <Trans>
-      <Link to="/don-vi/$slug/tru-diem" params={{ slug }} search={{ nam: year, chi: 'thieu' }} className={linkClass()}>
+      <Link
+        to="/don-vi/$slug/tru-diem"
+        params={{ slug }}
+        search={{ ...deductionsOf(ranking), chi: 'thieu' }}
+        className={linkClass()}
+      >
         thiếu {missingLeaves} mục
       </Link>
       , chưa xếp hạng

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from '../kit/Button/Button.tsx'
 import { formatCount } from '../kit/format/decimal.ts'
@@ -33,6 +34,7 @@ export function ComputedTools({ view, controls }: ComputedToolsProps) {
       <RegionFilter view={view} />
       <BandFilter view={view} />
       <PinnedLegend rows={view.all} />
+      <CompareLink view={view} />
     </div>
   )
 }
@@ -78,6 +80,24 @@ function ColumnSets({ controls }: { readonly controls: string }) {
       onChange={(id) => isComputedSet(id) && change({ cot: id === 'tong-quan' ? undefined : id })}
       controls={controls}
     />
+  )
+}
+
+/** Two units or more that are marked may be set side by side, the reader's own first. */
+function CompareLink({ view }: { readonly view: ComputedView }) {
+  const { marks } = useRankingView()
+  const marked = [...marks.keys()].filter((slug) => view.all.some((row) => row.slug === slug))
+  const count = marked.length
+  if (count < 2) return null
+  const { framework, year, block } = view.ranking
+  return (
+    <Link
+      to="/so-sanh"
+      search={{ bo: framework.code, nam: year, khoi: block?.code.toLowerCase(), dv: marked }}
+      className={styles.compare}
+    >
+      <Trans>So sánh {count} đơn vị</Trans>
+    </Link>
   )
 }
 

@@ -2,30 +2,27 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { linkClass } from '../kit/Link/Link.tsx'
 import { ownUnit } from '../units/own-unit.ts'
+import { deductionsOf } from './deductions-of.ts'
 import styles from './RankingTable.module.css'
 
-export interface NameCellProps {
+interface NameCellProps {
   readonly row: { readonly slug: string; readonly name: string }
-  /** The year of a ranking computed from scores: its name leads to where the points were lost. */
-  readonly scored?: number | undefined
+  /** A computed ranking leads to what the unit lost in it; a published one to the unit's page. */
+  readonly ranking?: Parameters<typeof deductionsOf>[0] | undefined
 }
 
-/** The unit's name as a link to its page, or to where its points were lost; the reader's own says so. */
-export function NameCell({ row, scored }: NameCellProps) {
+/** The unit's name as a link; the reader's own says so. */
+export function NameCell({ row, ranking }: NameCellProps) {
   const own = ownUnit.use()?.slug === row.slug
+  const params = { slug: row.slug }
   return (
     <>
-      {scored === undefined ? (
-        <Link to="/don-vi/$slug" params={{ slug: row.slug }} className={linkClass('name')}>
+      {ranking ? (
+        <Link to="/don-vi/$slug/tru-diem" params={params} search={deductionsOf(ranking)} className={linkClass('name')}>
           {row.name}
         </Link>
       ) : (
-        <Link
-          to="/don-vi/$slug/tru-diem"
-          params={{ slug: row.slug }}
-          search={{ nam: scored }}
-          className={linkClass('name')}
-        >
+        <Link to="/don-vi/$slug" params={params} className={linkClass('name')}>
           {row.name}
         </Link>
       )}

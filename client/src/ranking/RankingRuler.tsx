@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Figure } from '../kit/Figure/Figure.tsx'
 import type { FigureData } from '../kit/Figure/FigureTable.tsx'
 import { formatDecimal } from '../kit/format/decimal.ts'
@@ -29,19 +29,45 @@ const BRACKET_FROM = 1_000_000
 /** Thước điểm: where every ranked unit stands, the average, the marked units and the widest gap. */
 export function RankingRuler({ label, rows, average, illustrative, percent = false, fileName }: RankingRulerProps) {
   const { t } = useLingui()
-  const locale = useLocale()
-  const narrow = useNarrow()
-  const navigate = useNavigate()
   const { marks } = useRankingView()
+  const locale = useLocale()
   const ticks = useMemo(() => ticksOf(rows, marks, locale), [rows, marks, locale])
-  const data = useRulerData(ticks, percent)
+  const gap = useMemo(() => bracket(rows), [rows])
   if (ticks.length === 0) return null
-  const print = (value: number) => formatDecimal(value, 2, locale)
-  const gap = bracket(rows)
-  const gapText = gap && print(gap.size)
-  const gapWords = percent ? t`khoảng trống ${gapText} điểm phần trăm` : t`khoảng trống ${gapText} điểm`
-  const averageText = average === null ? '' : print(average)
   const title = t`Thước điểm ${label}, ${ticks.length} đơn vị`
+  return (
+    <DrawnRuler
+      title={title}
+      ticks={ticks}
+      gap={gap}
+      average={average}
+      illustrative={illustrative}
+      percent={percent}
+      fileName={fileName}
+    />
+  )
+}
+
+interface DrawnRulerProps extends Pick<RankingRulerProps, 'average' | 'illustrative' | 'fileName'> {
+  readonly title: string
+  readonly ticks: readonly RulerTick[]
+  readonly gap: ReturnType<typeof bracket>
+  readonly percent: boolean
+}
+
+// Of all that the address says only pins change the ruler: a sort or a filter leaves its thousands of ticks alone.
+const DrawnRuler = memo(function DrawnRuler({
+  title,
+  ticks,
+  gap,
+  average,
+  illustrative,
+  percent,
+  fileName,
+}: DrawnRulerProps) {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const data = useRulerData(ticks, percent)
   return (
     <Figure
       variant="strip"
@@ -54,16 +80,29 @@ export function RankingRuler({ label, rows, average, illustrative, percent = fal
       <Ruler
         label={title}
         ticks={ticks}
-        average={
-          average === null
-            ? undefined
-            : { value: average, label: narrow ? t`TB ${averageText}` : t`Trung bình ${averageText}` }
-        }
-        gap={gap && !narrow ? { from: gap.from, to: gap.to, label: gapWords } : undefined}
+        {...useRulerWords(average, gap, percent)}
         onOpen={(slug) => navigate({ to: '/don-vi/$slug', params: { slug } })}
       />
     </Figure>
   )
+})
+
+/** The average and the widest gap with their words, shorter on a phone; the same objects until one of them changes. */
+function useRulerWords(average: number | null, gap: ReturnType<typeof bracket>, percent: boolean) {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const narrow = useNarrow()
+  return useMemo(() => {
+    const print = (value: number) => formatDecimal(value, 2, locale)
+    const gapText = gap && print(gap.size)
+    const gapWords = percent ? t`khoảng trống ${gapText} điểm phần trăm` : t`khoảng trống ${gapText} điểm`
+    const averageText = average === null ? '' : print(average)
+    const averageWords = narrow ? t`TB ${averageText}` : t`Trung bình ${averageText}`
+    return {
+      average: average === null ? undefined : { value: average, label: averageWords },
+      gap: gap && !narrow ? { from: gap.from, to: gap.to, label: gapWords } : undefined,
+    }
+  }, [average, gap, percent, narrow, locale, t])
 }
 
 /** The ticks as a table, best first. */

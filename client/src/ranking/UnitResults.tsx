@@ -14,6 +14,7 @@ import { Table } from '../kit/Table/Table.tsx'
 import type { Column } from '../kit/Table/table.model.ts'
 import { unitName } from '../units/unit-name.ts'
 import { ChangeWithReason } from './ChangeWithReason.tsx'
+import { deductionsOf } from './deductions-of.ts'
 import { PointsCell } from './PointsCell.tsx'
 import { UnitBump } from './UnitBump.tsx'
 import styles from './UnitTrends.module.css'
@@ -32,14 +33,14 @@ function useComputed({ unit: from }: UnitResultsProps) {
 
 /** What was computed for a unit year by year, with the way to each table. */
 export function UnitResults(props: UnitResultsProps) {
-  const { standings } = useComputed(props)
+  const { unit, standings } = useComputed(props)
   if (standings.length === 0) return null
   return (
     <section className={styles.results} aria-labelledby="ket-qua">
       <h2 id="ket-qua">
         <Trans>Kết quả chấm điểm qua các năm</Trans>
       </h2>
-      <ResultsTable standings={standings} />
+      <ResultsTable standings={standings} slug={unit.slug} />
     </section>
   )
 }
@@ -53,9 +54,14 @@ export function UnitRanks(props: UnitResultsProps) {
   )
 }
 
-function ResultsTable({ standings }: { readonly standings: readonly ComputedStanding[] }) {
+interface ResultsTableProps {
+  readonly standings: readonly ComputedStanding[]
+  readonly slug: string
+}
+
+function ResultsTable({ standings, slug }: ResultsTableProps) {
   const { t } = useLingui()
-  const columns = [...useStandingColumns(), ...useLossColumns(standings)]
+  const columns = [...useStandingColumns(), ...useLossColumns(standings, slug)]
   return <Table caption={t`Kết quả chấm điểm qua các năm`} columns={columns} rows={standings} rowId={({ id }) => id} />
 }
 
@@ -122,10 +128,20 @@ function useStandingColumns(): readonly Column<ComputedStanding>[] {
   ]
 }
 
-function useLossColumns(standings: readonly ComputedStanding[]): readonly Column<ComputedStanding>[] {
+function useLossColumns(standings: readonly ComputedStanding[], slug: string): readonly Column<ComputedStanding>[] {
   const { t } = useLingui()
   const most = Math.max(0, ...standings.flatMap(({ deducted, notReached }) => [deducted ?? 0, notReached ?? 0]))
   return [
+    {
+      id: 'xem',
+      label: t`Vì sao`,
+      width: 110,
+      cell: (row) => (
+        <Link to="/don-vi/$slug/tru-diem" params={{ slug }} search={deductionsOf(row)} className={linkClass()}>
+          <Trans>Xem trừ điểm</Trans>
+        </Link>
+      ),
+    },
     {
       id: 'bi-tru',
       label: t`Bị trừ`,

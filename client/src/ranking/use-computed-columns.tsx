@@ -55,22 +55,22 @@ export function useComputedColumns(view: ComputedView): readonly ComputedColumn[
 function useFirstColumns(view: ComputedView): readonly ComputedColumn[] {
   const rank = useRankColumns(view)
   const score = useScoreColumns(view)
+  const { ranking } = view
   const { t } = useLingui()
-  const { year } = view.ranking
   return useMemo(
     () => [
       ...rank,
       {
         id: 'ten',
         label: t({ message: 'Đơn vị', context: 'cột' }),
-        minWidth: 176,
+        minWidth: 160,
         rowHeader: true,
         sort: (row) => row.name,
-        cell: (row) => <NameCell row={row} scored={year} />,
+        cell: (row) => <NameCell row={row} ranking={ranking} />,
       },
       ...score,
     ],
-    [t, year, rank, score],
+    [t, ranking, rank, score],
   )
 }
 
@@ -133,7 +133,7 @@ function useScoreColumns({ ranking: { standing }, maximum }: ComputedView): read
       id: 'diem',
       label: t`Điểm`,
       base: t`trên tối đa`,
-      width: 92,
+      width: 86,
       align: 'end',
       firstDirection: 'descending',
       sort: (row) => row.points,
@@ -160,7 +160,7 @@ function usePositionColumns(view: ComputedView): readonly ComputedColumn[] {
       id: 'vi-tri',
       label: averageText === null ? t`Vị trí` : t`So với TB ${averageText}`,
       base: <RulerHead scale={scale} />,
-      width: 132,
+      width: 116,
       flush: true,
       cell: (row) => (
         <RulerCell scale={scale} value={number(row.percent)} average={average} unit={marks.get(row.slug)} />
@@ -170,7 +170,7 @@ function usePositionColumns(view: ComputedView): readonly ComputedColumn[] {
     const band: ComputedColumn = {
       id: 'loai',
       label: t`Xếp loại`,
-      width: 104,
+      width: 94,
       sort: (row) => row.band,
       cell: (row) =>
         row.band === null ? (
@@ -192,7 +192,7 @@ function useChangeColumns({ all, ranking }: ComputedView) {
       id: 'doi',
       label: t`Đổi hạng`,
       base: t`so với ${before}`,
-      width: 94,
+      width: 88,
       firstDirection: 'descending',
       sort: (row) => row.change,
       cell: (row) => <ChangeWithReason row={row} common={common} />,
@@ -222,7 +222,7 @@ function useAreaColumns({ ranking }: ComputedView): readonly ComputedColumn[] {
           label: `${code}. ${name}`,
           head: <abbr title={name}>{code}</abbr>,
           base: maxPoints === null ? undefined : formatDecimal(maxPoints, Number.isInteger(maxPoints) ? 0 : 1, locale),
-          width: 48,
+          width: 46,
           align: 'end',
           flush: true,
           firstDirection: 'descending',
@@ -250,7 +250,7 @@ function useLossColumns({ all }: ComputedView) {
         id: 'bi-tru',
         label: t`Bị trừ`,
         base: t`thẩm định`,
-        width: 98,
+        width: 84,
         align: 'end',
         firstDirection: 'descending',
         sort: (row) => row.deducted,
@@ -260,7 +260,7 @@ function useLossColumns({ all }: ComputedView) {
         id: 'chua-dat',
         label: t`Chưa đạt`,
         base: t`khảo sát, KT–XH`,
-        width: 106,
+        width: 98,
         align: 'end',
         firstDirection: 'descending',
         sort: (row) => row.notReached,

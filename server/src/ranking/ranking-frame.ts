@@ -32,8 +32,8 @@ export function editionFrame(edition: Edition): RankingFrame {
 export const computedFrame = batchLoader<RankingQuestion, RankingFrame | null>(async (context, questions) => {
   const db = await context.reader()
   const asked = JSON.stringify(questions.map((question, n) => ({ n, ...question })))
-  const { rows } = await sql<{ n: number; provenance: Provenance; states: string[] }>`
-    select asked.n, framework.provenance, array_agg(distinct assessment.state) as states
+  const { rows } = await sql<{ n: number; provenance: Provenance; state: string }>`
+    select asked.n, framework.provenance, assessment.state
     from jsonb_to_recordset(${asked}::jsonb)
       as asked (n integer, framework uuid, year integer, block uuid, within uuid, criterion uuid, part text)
     join framework on framework.id = asked.framework
@@ -42,11 +42,18 @@ export const computedFrame = batchLoader<RankingQuestion, RankingFrame | null>(a
       and (asked.within is null or assessment.unit_id in ${below})
       and (asked.criterion is null or exists (${comparableNode(sql`criterion.id = asked.criterion`)}))
       and (asked.part is null or exists (${comparableNode(sql`criterion.part = asked.part`)}))
-    group by asked.n, framework.provenance`.execute(db)
-  const found = new Map(rows.map((row) => [row.n, row]))
+    group by asked.n, framework.provenance, assessment.state`.execute(db)
+  const found = Map.groupBy(rows, ({ n }) => n)
   return questions.map((question, n) => {
-    const row = found.get(n)
-    return row ? computedFrameOf(question, row.provenance, row.states) : null
+    const states = found.get(n) ?? []
+    const [first] = states
+    return first
+      ? computedFrameOf(
+          question,
+          first.provenance,
+          states.map(({ state }) => state),
+        )
+      : null
   })
 }, questionKey)
 

@@ -42,7 +42,10 @@ async function computedTable(context: Context, question: RankingFrame): Promise<
   return { entries, byUnit, base, check: null, printedAverage: null, version }
 }
 
-/** What says whether anything changed in the years before of the units of a question. Rows and versions only ever grow. */
+/**
+ * What says whether anything changed in the years before, by the same index of the same owner: there the units of a question, and those
+ * that they came from, were assessed. Rows and versions only ever grow.
+ */
 const earlierVersions = batchLoader<{ framework: string; year: number }, string>(
   async (context, questions) => {
     const db = await context.reader()
@@ -50,9 +53,9 @@ const earlierVersions = batchLoader<{ framework: string; year: number }, string>
     const { rows } = await sql<{ n: number; state: string }>`
       select asked.n, count(*) || '.' || coalesce(sum(earlier.version), 0) as state
       from jsonb_to_recordset(${asked}::jsonb) as asked (n integer, framework uuid, year integer)
-      join assessment earlier on earlier.year < asked.year and earlier.unit_id in (
-        select unit_id from assessment where framework_id = asked.framework and year = asked.year
-      )
+      join framework own on own.id = asked.framework
+      join framework line on line.index_name = own.index_name and line.owner_id is not distinct from own.owner_id
+      join assessment earlier on earlier.framework_id = line.id and earlier.year < asked.year
       group by asked.n`.execute(db)
     const states = new Map(rows.map(({ n, state }) => [n, state]))
     return questions.map((_, n) => states.get(n) ?? '')

@@ -13,7 +13,10 @@ type Measure = 'WHOLE' | 'PART' | 'NODE' | 'LEAF'
 export const scoredStandings = batchLoader<RankingQuestion, ScoredStanding[]>(async (context, questions) => {
   const measures = await measuresOf(context, questions)
   const db = await context.reader()
-  const shapes = Map.groupBy(questions, (question) => `${measures.get(question)} ${question.stage} ${question.within}`)
+  const shapes = Map.groupBy(
+    questions,
+    (question) => `${measures.get(question)} ${question.stage} ${question.within} ${question.block === null}`,
+  )
   const answers = new Map<RankingQuestion, ScoredStanding[]>()
   for (const alike of shapes.values()) {
     const rows = await standingsOf(db, alike, measures.get(alike[0] as RankingQuestion) ?? 'WHOLE')
@@ -38,36 +41,49 @@ async function measuresOf(context: Context, questions: readonly RankingQuestion[
 type NumberedRow = ScoredStanding & { readonly n: number }
 
 async function standingsOf(db: Store, questions: readonly RankingQuestion[], measure: Measure) {
-  const [{ stage, within }] = questions as [RankingQuestion]
+  const [{ stage, within, block }] = questions as [RankingQuestion]
   const { rows } = await sql<NumberedRow>`
-    select asked.n::integer, own.unit_id as unit, own.block_id as block, own.id as assessment, own.version,
-      coalesce(member.ranked, true) as ranked, measured.points, measured.max_points as "maxPoints",
+    select own.n, own.unit_id as unit, own.block_id as block, own.id as assessment, coalesce(own.version, 0) as version,
+      own.ranked, measured.points, measured.max_points as "maxPoints",
       coalesce(measured.missing, 0) as missing, coalesce(measured.missing_leaves, 0) as "missingLeaves",
       ${measure === 'LEAF' ? sql`measured.state` : sql`null`} as state
-    from ${askedTable(questions)}
-    join assessment own on own.framework_id = asked.framework and own.year = asked.year
-      and (asked.block is null or own.block_id = asked.block)
-    left join block_membership member on member.block_id = own.block_id and member.year = own.year
-      and member.unit_id = own.unit_id
+    from ${block === null ? ofFramework(questions) : ofBlocks(questions)} own
     ${MEASURED[measure](sql`${stage}`)}
-    where ${isWithin(within, sql`own.unit_id`)}`.execute(db)
-  const members = questions.some(({ block }) => block !== null) ? await unassessedIn(db, questions) : []
-  return Map.groupBy([...rows, ...members], ({ n }) => n - 1)
+    where ${isWithin(within)}`.execute(db)
+  return Map.groupBy(rows, ({ n }) => n)
 }
 
-/** Members of the blocks that have no assessment: they belong to the ranking, and nothing of them is published. */
-async function unassessedIn(db: Store, questions: readonly RankingQuestion[]): Promise<NumberedRow[]> {
-  const [{ within }] = questions as [RankingQuestion]
-  const { rows } = await sql<Pick<NumberedRow, 'n' | 'unit' | 'block' | 'ranked'>>`
-    select asked.n::integer, member.unit_id as unit, asked.block, member.ranked
+/** Whoever was assessed by the framework, with whether its own block ranks it. */
+const ofFramework = (questions: readonly RankingQuestion[]): RawBuilder<unknown> => sql`(
+  select (asked.n - 1)::integer as n, asked.criterion, asked.part, own.year, own.unit_id, own.block_id, own.id, own.version,
+    coalesce(member.ranked, true) as ranked
+  from ${askedTable(questions)}
+  join assessment own on own.framework_id = asked.framework and own.year = asked.year
+  left join block_membership member on member.block_id = own.block_id and member.year = own.year
+    and member.unit_id = own.unit_id
+)`
+
+/** Whoever was assessed in the block, and its members without an assessment: they belong to the ranking, too. */
+const ofBlocks = (questions: readonly RankingQuestion[]): RawBuilder<unknown> => sql`(
+  select (asked.n - 1)::integer as n, asked.criterion, asked.part, asked.year, asked.block as block_id,
+    coalesce(assessed.unit_id, member.unit_id) as unit_id, assessed.id, assessed.version, coalesce(member.ranked, true) as ranked
+  from (
+    select asked.n, own.unit_id, own.id, own.version
+    from ${askedTable(questions)}
+    join assessment own on own.framework_id = asked.framework and own.year = asked.year and own.block_id = asked.block
+  ) assessed
+  full join (
+    select asked.n, member.unit_id, member.ranked
     from ${askedTable(questions)}
     join block_membership member on member.block_id = asked.block and member.year = asked.year
-    left join assessment own on own.unit_id = member.unit_id and own.year = asked.year
-      and own.framework_id = asked.framework
-    where own.id is null and ${isWithin(within, sql`member.unit_id`)}`.execute(db)
-  const nothing = { points: null, maxPoints: null, missing: '0', missingLeaves: 0, state: null }
-  return rows.map((row) => ({ ...row, ...nothing, assessment: null, version: 0 }))
-}
+  ) member on member.n = assessed.n and member.unit_id = assessed.unit_id
+  join ${askedTable(questions)} on asked.n = coalesce(assessed.n, member.n)
+  -- A member that was assessed in another block of the framework belongs there.
+  where assessed.id is not null or not exists (
+    select from assessment elsewhere
+    where elsewhere.unit_id = member.unit_id and elsewhere.year = asked.year and elsewhere.framework_id = asked.framework
+  )
+)`
 
 /** The questions as a table; of arrays the planner knows the length, so that it reads 15,000 units otherwise than one. */
 function askedTable(questions: readonly RankingQuestion[]): RawBuilder<unknown> {
@@ -79,8 +95,10 @@ function askedTable(questions: readonly RankingQuestion[]): RawBuilder<unknown> 
   ) with ordinality as asked (framework, year, block, criterion, part, n)`
 }
 
-const isWithin = (within: string | null, unit: RawBuilder<unknown>): RawBuilder<unknown> =>
-  within === null ? sql`true` : sql`${unit} in ${unitsBelow(sql`${within}::uuid`, sql`make_date(asked.year, 12, 31)`)}`
+const isWithin = (within: string | null): RawBuilder<unknown> =>
+  within === null
+    ? sql`true`
+    : sql`own.unit_id in ${unitsBelow(sql`${within}::uuid`, sql`make_date(own.year, 12, 31)`)}`
 
 const total = (measure: RawBuilder<unknown>) => (stage: RawBuilder<unknown>) =>
   sql`
@@ -89,8 +107,8 @@ const total = (measure: RawBuilder<unknown>) => (stage: RawBuilder<unknown>) =>
 
 const MEASURED: Record<Measure, (stage: RawBuilder<unknown>) => RawBuilder<unknown>> = {
   WHOLE: total(sql`measured.criterion_id is null and measured.part is null`),
-  PART: total(sql`measured.criterion_id is null and measured.part = asked.part`),
-  NODE: total(sql`measured.criterion_id = asked.criterion and measured.part is null`),
+  PART: total(sql`measured.criterion_id is null and measured.part = own.part`),
+  NODE: total(sql`measured.criterion_id = own.criterion and measured.part is null`),
   // A leaf that does not apply bears points only by a rule that gives them; without, it is left out of points and maximum.
   // An adjustment without a score brings nothing and keeps nothing open.
   LEAF: (stage) => sql`
@@ -107,6 +125,6 @@ const MEASURED: Record<Measure, (stage: RawBuilder<unknown>) => RawBuilder<unkno
         select coalesce(value.state, 'NOT_ASSESSED') as state,
           criterion.level <> 'ADJUSTMENT' and coalesce(value.state, 'NOT_ASSESSED') in ('NOT_DUE', 'NOT_ASSESSED') as yes
       ) open
-      where criterion.id = asked.criterion
+      where criterion.id = own.criterion
     ) measured on true`,
 }

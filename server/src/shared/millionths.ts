@@ -9,5 +9,6 @@ export function millionths(digits: string): bigint {
   if (point < 0) return BigInt(digits) * 1_000_000n
   const places = digits.length - point - 1
   if (places > 6) throw new RangeError(`Expected at most 6 places, but got ${digits}.`)
-  return BigInt(digits.slice(0, point) + digits.slice(point + 1)) * 10n ** BigInt(6 - places)
+  const whole = BigInt(digits.slice(0, point) + digits.slice(point + 1))
+  return places === 6 ? whole : whole * 10n ** BigInt(6 - places)
 }

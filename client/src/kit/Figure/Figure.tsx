@@ -4,7 +4,6 @@ import { flushSync } from 'react-dom'
 import { Button } from '../Button/Button.tsx'
 import { type Cell, csvStyle, toCsv } from '../export/csv.ts'
 import { download } from '../export/download.ts'
-import { toSvg } from '../export/svg.ts'
 import { useLocale } from '../format/locale.ts'
 import { Tag } from '../Tag/Tag.tsx'
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx'
@@ -165,7 +164,9 @@ function useFigureFiles(
       'text/csv;charset=utf-8',
     )
   }
-  const svg = (): void => {
+  const svg = async (): Promise<void> => {
+    // Fetched by whoever saves a drawing.
+    const { toSvg } = await import('../export/svg.ts')
     if (sheet) lay(true)
     const found = drawing.current?.querySelector<SVGSVGElement>(sheet ? '[data-sheet] svg' : 'svg')
     if (found) download(`${fileName}.svg`, toSvg(found, { title, notes }), 'image/svg+xml')

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatDecimal } from '../format/decimal.ts'
 import { useLocale } from '../format/locale.ts'
 import { MarkPath } from '../UnitMark/UnitMark.tsx'
@@ -23,12 +24,7 @@ export function RulerDrawing({ layout, width, size, current }: RulerDrawingProps
       {layout.labels.map((label) => (
         <LabelLine key={label.key} label={label} layout={layout} base={base} size={size} />
       ))}
-      {/* One path for all plain ticks: thousands of units cost no more than a handful. */}
-      <path
-        d={layout.ticks.map(({ x, unit }) => (unit ? '' : `M${x} ${base - tick}V${base}`)).join('')}
-        stroke="var(--ink-2)"
-        strokeWidth={1.5}
-      />
+      <PlainTicks ticks={layout.ticks} base={base} tick={tick} />
       {layout.ticks.map(({ id, x, unit }, index) =>
         unit || index === current ? (
           <line
@@ -50,7 +46,19 @@ export function RulerDrawing({ layout, width, size, current }: RulerDrawingProps
   )
 }
 
-export interface AxisProps extends Omit<RulerDrawingProps, 'current'> {
+export interface PlainTicksProps {
+  readonly ticks: RulerLayout['ticks']
+  readonly base: number
+  readonly tick: number
+}
+
+/** One path for all plain ticks, drawn once: thousands of units cost no more than a handful. */
+const PlainTicks = memo(function PlainTicks({ ticks, base, tick }: PlainTicksProps) {
+  const path = ticks.map(({ x, unit }) => (unit ? '' : `M${x} ${base - tick}V${base}`)).join('')
+  return <path d={path} stroke="var(--ink-2)" strokeWidth={1.5} />
+})
+
+interface AxisProps extends Omit<RulerDrawingProps, 'current'> {
   readonly base: number
 }
 

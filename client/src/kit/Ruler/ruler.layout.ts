@@ -1,4 +1,4 @@
-import { scaleLinear } from '@visx/scale'
+import { linearScale } from '../chart/linear-scale.ts'
 import type { UnitNumber } from '../UnitMark/unit-mark.shapes.ts'
 
 export interface RulerTick {
@@ -76,8 +76,7 @@ const LABEL_SPACE = 10
 /** Lays out a ruler: one tick a unit, labels that step up a level where they would meet. Pure. */
 export function layOutRuler(input: RulerInput): RulerLayout {
   const [from, to] = input.domain ?? enclosing(input)
-  const scale = scaleLinear<number>({ domain: [from, to], range: [0.5, Math.max(1, input.width - 0.5)] })
-  const at = (value: number): number => scale(value)
+  const { at } = linearScale({ domain: [from, to], range: [0.5, Math.max(1, input.width - 0.5)] })
   const ticks = input.ticks.map((tick) => ({ ...tick, x: at(tick.value) })).sort((a, b) => a.value - b.value)
   const labels = placeLabels(input, at)
   const step = axisStep(to - from, input.width)

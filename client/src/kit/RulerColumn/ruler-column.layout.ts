@@ -1,4 +1,4 @@
-import { scaleLinear } from '@visx/scale'
+import { linearScale } from '../chart/linear-scale.ts'
 
 /** Where values stand in a column, as percent of its width (0 left edge, 100 right edge, both inclusive). */
 export interface RulerColumnScale {
@@ -17,7 +17,7 @@ const EDGE = 6
 export function rulerColumnScale(values: readonly number[], count = 7): RulerColumnScale {
   const least = Math.min(...values)
   const greatest = Math.max(...values)
-  const spread = greatest > least ? [least, greatest] : [least - 1, greatest + 1]
-  const scale = scaleLinear<number>({ domain: spread, range: [EDGE, 100 - EDGE] }).nice(count)
-  return { at: (value) => Math.round(scale(value) * 100) / 100, ticks: scale.ticks(count) }
+  const spread: readonly [number, number] = greatest > least ? [least, greatest] : [least - 1, greatest + 1]
+  const { at, ticks } = linearScale({ domain: spread, range: [EDGE, 100 - EDGE], count, nice: true })
+  return { at: (value) => Math.round(at(value) * 100) / 100, ticks }
 }

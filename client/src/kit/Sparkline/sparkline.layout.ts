@@ -1,4 +1,4 @@
-import { scaleLinear } from '@visx/scale'
+import { linearScale } from '../chart/linear-scale.ts'
 import { type SeriesBreak, type SeriesPoint, segments } from '../chart/segments.ts'
 
 export interface SparklineInput {
@@ -36,11 +36,11 @@ export function layOutSparkline({
   const values = points.map(({ value }) => value)
   const [first, last] = years ?? [Math.min(...xs), Math.max(...xs)]
   const [least, greatest] = domain ?? [Math.min(...values), Math.max(...values)]
-  const x = scaleLinear<number>({
+  const { at: x } = linearScale({
     domain: last > first ? [first, last] : [first - 1, first + 1],
     range: [EDGE, width - EDGE],
   })
-  const y = scaleLinear<number>({
+  const { at: y } = linearScale({
     domain: greatest > least ? [least, greatest] : [least - 1, least + 1],
     range: [height - EDGE, EDGE],
   })

@@ -1,8 +1,18 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table whose rows are not all there is a grid by roles
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus roves over the cells; rows take none
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: aria-colindex is for row headers as well (WAI-ARIA 1.2)
-import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { cx } from '../cx.ts'
 import styles from './Grid.module.css'
 import { GridCell, GridHead, GridNote } from './GridParts.tsx'
@@ -20,15 +30,14 @@ const OVERSCAN = 8
  * What it does not draw cannot be printed or read in browse mode: Table offers pages beside it, and prints them.
  */
 export function VirtualGrid<Row>(model: TableModel<Row>) {
-  const { caption, columns, rows, rowId, pinned, look, onOpen, onPin, groups = [] } = model
-  const { kept, rest } = splitPinned(rows, rowId, pinned)
-  const all = [...kept, ...rest, ...groups.flatMap((group) => group.rows)]
+  const { caption, columns, rowId, look, onOpen, onPin, groups = NO_GROUPS } = model
+  const { all, ordered } = useAllRows(model)
   const frame = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: all.length,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW,
-    getItemKey: (index) => (all[index] === undefined ? index : rowId(all[index])),
+    getItemKey: useCallback((index: number) => keyOf(all, index, rowId), [all, rowId]),
     overscan: OVERSCAN,
   })
   const roving = useRoving(frame, { rows: all.length, columns: columns.length }, virtual)
@@ -41,7 +50,7 @@ export function VirtualGrid<Row>(model: TableModel<Row>) {
     event.preventDefault()
     act(row)
   }
-  const offsets = stickyOffsets(columns)
+  const offsets = useMemo(() => stickyOffsets(columns), [columns])
   const { template, least } = trackSizes(columns)
   return (
     <div
@@ -60,20 +69,37 @@ export function VirtualGrid<Row>(model: TableModel<Row>) {
         {virtual.getVirtualItems().map((item) => (
           <GridRow
             key={item.key}
-            item={item}
+            index={item.index}
+            start={item.start}
             row={all[item.index] as Row}
-            model={model}
+            columns={columns}
             offsets={offsets}
             template={template}
             measure={virtual.measureElement}
-            place={roving.place}
+            focusedColumn={roving.place.row === item.index ? roving.place.column : -1}
             selected={look?.(all[item.index] as Row).selected ?? false}
-            {...groupAt(groups, item.index - kept.length - rest.length)}
+            {...groupAt(groups, item.index - ordered)}
           />
         ))}
       </div>
     </div>
   )
+}
+
+const NO_GROUPS: readonly never[] = []
+
+const keyOf = <Row,>(all: readonly Row[], index: number, rowId: (row: Row) => string): string | number => {
+  const row = all[index]
+  return row === undefined ? index : rowId(row)
+}
+
+/** Pinned rows, the others in their order, then groups; `ordered` is how many stand before the groups. */
+function useAllRows<Row>({ rows, rowId, pinned, groups }: TableModel<Row>) {
+  return useMemo(() => {
+    const { kept, rest } = splitPinned(rows, rowId, pinned)
+    const all = [...kept, ...rest, ...(groups ?? []).flatMap((group) => group.rows)]
+    return { all, ordered: kept.length + rest.length }
+  }, [rows, rowId, pinned, groups])
 }
 
 /** Every row is a grid of its own, so all get one width, and with it the same columns; `least` is where the grid begins to scroll. */
@@ -97,34 +123,37 @@ function groupAt<Row>(groups: readonly RowGroup<Row>[], place: number) {
 }
 
 interface GridRowProps<Row> {
-  readonly item: VirtualItem
+  readonly index: number
+  /** Distance in px from the top of the body. */
+  readonly start: number
   readonly row: Row
-  readonly model: TableModel<Row>
+  readonly columns: TableModel<Row>['columns']
   readonly offsets: ReadonlyMap<string, number>
   readonly template: string
   readonly measure: (element: Element | null) => void
-  readonly place: GridPlace
+  /** The column whose cell takes the focus, -1 where it is in another row. */
+  readonly focusedColumn: number
   readonly selected: boolean
   readonly group: RowGroup<Row> | undefined
   /** The first row of its group, below an ink rule. */
   readonly apart: boolean
 }
 
-function GridRow<Row>(props: GridRowProps<Row>) {
-  const { item, row, model, offsets, template, measure, place, selected, group, apart } = props
+function DrawnRow<Row>(props: GridRowProps<Row>) {
+  const { index: at, start, row, columns, offsets, template, measure, selected, group, apart } = props
   const note = group?.note?.(row)
-  const noteAt = note === undefined ? -1 : model.columns.findIndex(({ id }) => id === group?.noteFrom)
-  const shown = noteAt < 0 ? model.columns : model.columns.slice(0, noteAt)
-  const focused = place.row === item.index ? Math.min(place.column, noteAt < 0 ? place.column : noteAt) : -1
+  const noteAt = note === undefined ? -1 : columns.findIndex(({ id }) => id === group?.noteFrom)
+  const shown = noteAt < 0 ? columns : columns.slice(0, noteAt)
+  const focused = noteAt < 0 ? props.focusedColumn : Math.min(props.focusedColumn, noteAt)
   return (
     <div
       ref={measure}
       className={cx(styles.row, apart && styles.apart)}
       role="row"
-      aria-rowindex={item.index + 2}
+      aria-rowindex={at + 2}
       aria-selected={selected || undefined}
-      data-index={item.index}
-      style={{ gridTemplateColumns: template, transform: `translateY(${item.start}px)` }}
+      data-index={at}
+      style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
     >
       {shown.map((column, index) => (
         <GridCell
@@ -137,13 +166,16 @@ function GridRow<Row>(props: GridRowProps<Row>) {
         />
       ))}
       {noteAt >= 0 && (
-        <GridNote index={noteAt} columns={model.columns} focused={focused === noteAt}>
+        <GridNote index={noteAt} columns={columns} focused={focused === noteAt}>
           {note}
         </GridNote>
       )}
     </div>
   )
 }
+
+// A press of the head redraws the grid at once and the rows only when their order has followed; scrolling keeps those in sight.
+const GridRow = memo(DrawnRow) as typeof DrawnRow
 
 type Extent = { readonly rows: number; readonly columns: number }
 type Scroller = { readonly scrollToIndex: (index: number) => void }

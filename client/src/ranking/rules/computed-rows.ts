@@ -32,7 +32,7 @@ export interface ComputedEntry {
     readonly region: string | null
   }
   readonly byArea: readonly AreaOfEntry[] | null
-  readonly topDeductions?: readonly TopLoss[] | null
+  readonly topDeductions: readonly TopLoss[] | null
 }
 
 interface AreaOfEntry {
