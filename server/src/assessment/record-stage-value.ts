@@ -61,9 +61,10 @@ export async function recordStageValue(writing: AssessmentWriting, change: Stage
   const replaced = (Object.keys(after.stages) as Stage[]).filter(
     (stage) => stage === change.stage || !sameValue(before[stage], after.stages[stage]),
   )
-  const totals = changedTotals(rules, scores, score, { stage: change.stage, now: after.stages })
+  const { fresh, touched } = newTotals(rules, scores, score, { stage: change.stage, now: after.stages })
   const values = await valueRows(writing, replaced, after.stages)
-  await supersede(db, change, score.scoreKey, { stages: replaced, after, totals })
+  const gone = await supersede(db, change, score.scoreKey, { stages: replaced, after, touched })
+  const totals = [...fresh, ...touched.filter((total) => gone.has(totalName(total)))]
   await insertPresent(db, change, score.scoreKey, { place, values, totals })
 
   record({
@@ -158,50 +159,78 @@ function affectedStages(stage: Stage): readonly Stage[] {
   }
 }
 
-/** The sums that the new value changes, each as it is from now on. */
-function changedTotals(
+interface NewTotals {
+  /** Of stages that this value is the first of. */
+  readonly fresh: readonly StoredTotal[]
+  /** Of the whole, of the leaf's part and of the nodes above the leaf: no other sum can have changed. */
+  readonly touched: readonly StoredTotal[]
+}
+
+function newTotals(
   rules: FrameworkRules,
   scores: readonly ScoreValues[],
   changed: ScoreValues,
   { stage, now }: { readonly stage: Stage; readonly now: StageValues },
-): readonly StoredTotal[] {
+): NewTotals {
   const codeOf = ({ criterionKey }: ScoreValues) => rules.codes.get(criterionKey) ?? criterionKey
-  const old = new Map(scores.map((each) => [codeOf(each), each.values] as const))
-  const affected = affectedStages(stage)
-  const before = totalsOf(rules, old, affected)
-  const after = totalsOf(rules, new Map(old).set(codeOf(changed), now), affected)
-  const known = new Map(before.map((total) => [totalName(total), JSON.stringify(total)]))
-  return after.filter((total) => known.get(totalName(total)) !== JSON.stringify(total))
+  const values = new Map(scores.map((each) => [codeOf(each), each.values] as const))
+  const code = codeOf(changed)
+  const totals = totalsOf(rules, new Map(values).set(code, now), affectedStages(stage))
+  const above = new Set(keysAbove(rules, code))
+  const reached = (each: StoredTotal) => scores.some((score) => score.values[each.stage] !== undefined)
+  const part = rules.leaves.get(code)?.part ?? null
+  return {
+    fresh: totals.filter((each) => !reached(each)),
+    touched: totals.filter((each) => {
+      if (!reached(each)) return false
+      return each.criterionKey === null ? each.part === null || each.part === part : above.has(each.criterionKey)
+    }),
+  }
+}
+
+function keysAbove({ nodes, ids }: FrameworkRules, code: string): readonly string[] {
+  const parents = new Map(nodes.map((node) => [node.code, node.parent]))
+  const keys: string[] = []
+  for (let at = parents.get(code) ?? null; at !== null; at = parents.get(at) ?? null) keys.push(ids.get(at) ?? '')
+  return keys
 }
 
 interface Replacement {
   readonly stages: readonly Stage[]
   readonly after: ReturnType<typeof finished>
-  readonly totals: readonly StoredTotal[]
+  readonly touched: readonly StoredTotal[]
 }
 
-/** Everything that is no longer so, with the raised versions: one statement, because each one costs a way to the store and back. */
+/**
+ * Ends everything that is no longer so and raises the versions; returns the names of the sums that differ. One statement,
+ * because each one costs a way to the store and back.
+ */
 async function supersede(
   db: Store,
   { year, assessmentKey }: StageValueChange,
   scoreKey: string,
-  { stages, after: { state, lost }, totals }: Replacement,
-): Promise<void> {
-  const named = totals.map(({ stage, criterionKey, part }) => ({ stage, criterion_id: criterionKey, part }))
-  await sql`
+  { stages, after: { state, lost }, touched }: Replacement,
+): Promise<ReadonlySet<string>> {
+  const rows = touched.map(totalRow)
+  const { rows: gone } = await sql<Pick<StoredTotal, 'stage' | 'criterionKey' | 'part'>>`
     with old_values as (
       update stage_value set superseded_at = now()
       where year = ${year} and score_id = ${scoreKey}::uuid and superseded_at is null and stage = any(${[...stages]}::text[])
     ), old_totals as (
-      update stage_total t set superseded_at = now()
-      from json_to_recordset(${JSON.stringify(named)}::json) n (stage text, criterion_id uuid, part text)
+      update stage_total t set superseded_at = now() from json_populate_recordset(null::stage_total, ${JSON.stringify(rows)}::json) n
       where t.year = ${year} and t.assessment_id = ${assessmentKey}::uuid and t.superseded_at is null and t.stage = n.stage
         and t.criterion_id is not distinct from n.criterion_id and t.part is not distinct from n.part
+        and (t.points, t.max_points, t.missing, t.complete, t.leaves, t.missing_leaves)
+          is distinct from (n.points, n.max_points, n.missing, n.complete, n.leaves, n.missing_leaves)
+      returning t.stage, t.criterion_id, t.part
     ), scored as (
       update score set state = ${state}, lost = ${lost?.toFixed(6) ?? null}::numeric, version = version + 1
       where year = ${year} and id = ${scoreKey}::uuid
+    ), raised as (
+      update assessment set version = version + 1 where year = ${year} and id = ${assessmentKey}::uuid
     )
-    update assessment set version = version + 1 where year = ${year} and id = ${assessmentKey}::uuid`.execute(db)
+    select stage, criterion_id as "criterionKey", part from old_totals`.execute(db)
+  return new Set(gone.map(totalName))
 }
 
 interface Present {
