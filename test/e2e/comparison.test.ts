@@ -169,6 +169,17 @@ describe('what may and may not be set side by side', () => {
     await expect.poll(() => query(page).get('dv')).toBe('bo-tu-phap,bo-noi-vu')
   })
 
+  it('is reached from the pins of a ranking and from a unit', async () => {
+    const { page } = watched
+    await visit(page, `${inject('url')}/xep-hang?ghim=bo-noi-vu,bo-tai-chinh`)
+    await page.locator('main').getByRole('link', { name: 'So sánh' }).click()
+    await expect.poll(() => query(page).get('dv')).toBe('bo-noi-vu,bo-tai-chinh')
+    await expect.poll(() => readRows(page)).toHaveLength(3)
+    await visit(page, `${inject('url')}/don-vi/bo-tu-phap`)
+    await page.locator('main').getByRole('link', { name: 'So sánh' }).click()
+    await page.getByText('Chọn thêm ít nhất một đơn vị để so với Bộ Tư pháp.').waitFor()
+  })
+
   it('asks for a second unit and suggests who stands next', async () => {
     const { page } = watched
     await visit(page, `${address}?dv=tinh-minh-hoa-07,khong-co`)

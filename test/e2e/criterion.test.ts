@@ -27,7 +27,8 @@ describe('a criterion across units', () => {
     const { page } = watched
     await visit(page, leaf)
     const rows = await readRows(page)
-    const sentence = (await page.locator('main').textContent()) ?? ''
+    const sentence =
+      (await page.locator('main p').filter({ hasText: 'bị trừ ở mục 7.2.2' }).first().textContent()) ?? ''
     const [, count, , sum] =
       /(\d+)\/(\d+) tỉnh, thành phố bị trừ ở mục 7\.2\.2, cộng ([\d,.]+) điểm/.exec(sentence) ?? []
     expect(rows).toHaveLength(Number(count))

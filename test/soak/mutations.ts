@@ -95,9 +95,10 @@ export const mutations: readonly Mutation[] = [
   ),
   mutation('ties take the later rank', RANK, 'rank: start + 1', 'rank: end'),
   mutation('ties are not marked', RANK, 'tied: end - start > 1', 'tied: false'),
-  mutation('nothing ever ties', RANK, 'compareFractions(a[1], b[1]) === 0', 'false'),
+  mutation('nothing ever ties', RANK, 'compareRanked(a, b) === 0', 'false'),
+  mutation('the leading digits alone decide', RANK, 'return compareFractions(a.share, b.share)', 'return 0'),
   mutation('dense ranks: 1, 2, 2, 3', RANK, 'start = end', 'start += 1'),
-  mutation('the last comes first', RANK, 'compareFractions(b, a)', 'compareFractions(a, b)'),
+  mutation('the last comes first', RANK, 'compareRanked(b, a)', 'compareRanked(a, b)'),
   mutation(
     'fractions compare rounded',
     'shared/fraction.ts',

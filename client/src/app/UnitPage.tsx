@@ -57,7 +57,7 @@ function Sections({ unit }: { readonly unit: NonNullable<UnitPageQuery['unitBySl
             {illustrative && <IllustrativeTag />} <Closed validTo={unit.validTo} />
           </>
         }
-        actions={<Actions />}
+        actions={<Actions slug={unit.slug} />}
       >
         <strong className={styles.name}>{name}</strong>
         <OwnUnitToggle unit={{ slug: unit.slug, name: unit.name }} />
@@ -92,9 +92,12 @@ function Closed({ validTo }: { readonly validTo: string | null }) {
   )
 }
 
-function Actions() {
+function Actions({ slug }: { readonly slug: string }) {
   return (
     <>
+      <Link to="/so-sanh" search={{ dv: [slug] }} className={linkClass()}>
+        <Trans>So sánh</Trans>
+      </Link>
       <CopyLink />
       <Button variant="quiet" onClick={() => window.print()}>
         <Trans>In</Trans>

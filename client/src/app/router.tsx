@@ -8,7 +8,6 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { readDeductionSearch } from '../assessment/deduction-search.ts'
-import { leadingDemonstration, loadDeductions } from '../assessment/load-deductions.ts'
 import { readComparisonSearch } from '../comparison/comparison-search.ts'
 import { readCriterionSearch, readHeatMapSearch } from '../comparison/criterion-search.ts'
 import { loadComparison } from '../comparison/load-comparison.ts'
@@ -113,16 +112,22 @@ const deductions = createRoute({
   path: '/don-vi/$slug/tru-diem',
   validateSearch: readDeductionSearch,
   loaderDeps: ({ search: { bo, nam } }) => ({ bo, nam }),
-  loader: ({ context, params, deps }) => loadDeductions(context, params.slug, deps),
+  loader: async ({ context, params, deps }) => {
+    const { loadDeductions } = await import('../assessment/load-deductions.ts')
+    return loadDeductions(context, params.slug, deps)
+  },
   component: lazyRouteComponent(() => import('../assessment/DeductionPage.tsx'), 'DeductionPage'),
 })
+
+const leadingSlug = async (loading: Loading): Promise<string | null> =>
+  (await import('../assessment/load-deductions.ts')).leadingDemonstration(loading)
 
 /** The door: the reader's own unit, or else the unit that leads the newest demonstration. */
 const deductionsDoor = createRoute({
   getParentRoute: () => root,
   path: '/tru-diem',
   beforeLoad: async ({ context }) => {
-    const slug = ownUnit.get()?.slug ?? (await leadingDemonstration(context))
+    const slug = ownUnit.get()?.slug ?? (await leadingSlug(context))
     if (slug === null) throw redirect({ to: '/don-vi', replace: true })
     throw redirect({ to: '/don-vi/$slug/tru-diem', params: { slug }, replace: true })
   },

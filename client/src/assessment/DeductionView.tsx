@@ -13,6 +13,7 @@ import { useMemo, useState } from 'react'
 import { useLocale } from '../kit/format/locale.ts'
 import { useMedia } from '../kit/hooks/use-media.ts'
 import { Headline } from '../kit/PageHeading/PageHeading.tsx'
+import { usePrinting } from '../kit/Table/use-printing.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { unitName } from '../units/unit-name.ts'
 import { BlockRuler } from './BlockRuler.tsx'
@@ -180,6 +181,8 @@ function useRoom(beside: boolean): ColumnInput['room'] {
   const narrow = useNarrow()
   const tablet = useMedia('(max-width: 1079px)')
   const projector = useMedia('(min-width: 1600px)')
+  const printing = usePrinting()
+  if (printing) return 'wide'
   if (narrow) return 'phone'
   if (tablet) return 'tablet'
   return beside && !projector ? 'beside' : 'wide'

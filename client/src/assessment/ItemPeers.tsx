@@ -23,9 +23,23 @@ export function ItemPeers(props: DeductionPanelProps) {
         </Trans>
       </p>
       <p className={styles.ways}>
+        <CriterionLink {...props} />
         <CompareLink {...props} />
       </p>
     </PanelSection>
+  )
+}
+
+function CriterionLink({ row, framework, year, block }: DeductionPanelProps) {
+  return (
+    <Link
+      to="/tieu-chi/$framework/$code"
+      params={{ framework, code: row.code }}
+      search={{ nam: year, khoi: block?.toLowerCase() }}
+      className={linkClass()}
+    >
+      <Trans>Mọi đơn vị ở mục này</Trans>
+    </Link>
   )
 }
 

@@ -118,7 +118,7 @@ function useLossColumns({ rows, room }: ColumnInput): readonly Column<DeductionR
         ),
       }),
       pointsColumn('chua-dat', t`Chưa đạt`, ({ notReached }) => notReached, {
-        width: 54,
+        width: 58,
         head: <span className={styles.unreached}>{t`Chưa đạt`}</span>,
         cell: (row) => <LossCell kind="unreached" value={row.notReached} />,
       }),

@@ -26,13 +26,22 @@ export function CriterionTable({ parts }: { readonly parts: CriterionParts }) {
   const kept = all.scored.length - all.scored.filter(({ losing }) => losing).length
   const known = sort && columns.some(({ id, sort: by }) => id === sort.columnId && by) ? sort : null
   const count = formatCount(rows.length, locale)
+  const adjusted = parts.finding.kind === 'adjustment'
   return (
     <section className={styles.section}>
       <div className={styles.tools}>
-        <h2>{everyone ? <Trans>{count} đơn vị có điểm</Trans> : <Trans>{count} đơn vị mất điểm</Trans>}</h2>
+        <h2>
+          {everyone ? (
+            <Trans>{count} đơn vị có điểm</Trans>
+          ) : adjusted ? (
+            <Trans>{count} đơn vị có điểm cộng hoặc trừ</Trans>
+          ) : (
+            <Trans>{count} đơn vị mất điểm</Trans>
+          )}
+        </h2>
         {kept > 0 && all.losing && (
           <Switch checked={everyone} onChange={(on) => change({ ca: on ? true : undefined })}>
-            <Trans>Cả {kept} đơn vị không mất điểm</Trans>
+            {adjusted ? <Trans>Cả {kept} đơn vị 0 điểm</Trans> : <Trans>Cả {kept} đơn vị không mất điểm</Trans>}
           </Switch>
         )}
       </div>

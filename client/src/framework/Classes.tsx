@@ -7,7 +7,7 @@ import type { Column } from '../kit/Table/table.model.ts'
 import { unitName } from '../units/unit-name.ts'
 import styles from './framework.module.css'
 import type { LoadedFramework } from './load-frameworks.ts'
-import { pointsText } from './rules/points-text.ts'
+import { pointsText } from './points-text.ts'
 
 type Band = LoadedFramework['bands'][number] & { readonly rank: number; readonly below: number | null }
 

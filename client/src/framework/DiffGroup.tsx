@@ -12,8 +12,8 @@ import { useNarrow } from '../shared/use-narrow.ts'
 import { useChangeWords } from './change-words.ts'
 import type { LoadedChange } from './DiffView.tsx'
 import styles from './framework.module.css'
+import { placesOf, pointsCell } from './points-text.ts'
 import type { ChangeGroup, ChangeKind } from './rules/change-groups.ts'
-import { placesOf, pointsCell } from './rules/points-text.ts'
 
 export interface DiffGroupProps {
   readonly group: ChangeGroup<LoadedChange>

@@ -13,8 +13,8 @@ import { useChangeWords } from './change-words.ts'
 import { DiffGroup } from './DiffGroup.tsx'
 import { DiffHeading } from './DiffHeading.tsx'
 import styles from './framework.module.css'
+import { pointsText } from './points-text.ts'
 import { CHANGE_KINDS, changeGroups, countOf } from './rules/change-groups.ts'
-import { pointsText } from './rules/points-text.ts'
 import { useDiffCsv } from './use-diff-csv.ts'
 
 export type LoadedDiff = NonNullable<FrameworkDiffPageQuery['frameworkDiff']>

@@ -4,8 +4,8 @@ import { Ledger, type LedgerFact } from '../kit/Ledger/Ledger.tsx'
 import { KIND_WORDS } from '../units/unit-words.ts'
 import { useRoundingText, useYearsText } from './framework-words.ts'
 import type { LoadedFramework } from './load-frameworks.ts'
+import { pointsText } from './points-text.ts'
 import type { FrameworkRow } from './rules/framework-rows.ts'
-import { pointsText } from './rules/points-text.ts'
 
 export interface FrameworkLedgerProps {
   readonly framework: LoadedFramework

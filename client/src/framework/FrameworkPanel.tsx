@@ -5,8 +5,8 @@ import { linkClass } from '../kit/Link/Link.tsx'
 import { PanelFacts, PanelSection, SidePanel } from '../kit/SidePanel/SidePanel.tsx'
 import styles from './framework.module.css'
 import { PART_WORDS } from './part-words.ts'
+import { pointsText } from './points-text.ts'
 import type { FrameworkRow } from './rules/framework-rows.ts'
-import { pointsText } from './rules/points-text.ts'
 
 const route = getRouteApi('/bo-tieu-chi/$code')
 

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { useLocale } from '../kit/format/locale.ts'
+import { pointsText } from './points-text.ts'
 import { type Cuts, isAppraised, pointsOf } from './rules/cuts.ts'
 import type { FrameworkRow } from './rules/framework-rows.ts'
-import { pointsText } from './rules/points-text.ts'
 
 export interface FrameworkSentenceProps {
   readonly maxPoints: number

@@ -12,7 +12,7 @@ import { KIND_WORDS } from '../units/unit-words.ts'
 import styles from './framework.module.css'
 import { useYearsText } from './framework-words.ts'
 import type { FrameworkChoice } from './load-frameworks.ts'
-import { pointsText } from './rules/points-text.ts'
+import { pointsText } from './points-text.ts'
 
 interface FrameworksTableProps {
   readonly frameworks: readonly FrameworkChoice[]

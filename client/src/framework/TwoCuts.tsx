@@ -9,10 +9,10 @@ import type { Column } from '../kit/Table/table.model.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
 import styles from './framework.module.css'
 import { PART_WORDS } from './part-words.ts'
+import { pointsCell } from './points-text.ts'
 import { type Cuts, isAppraised, pointsOf } from './rules/cuts.ts'
 import type { FrameworkRow } from './rules/framework-rows.ts'
 import type { Part } from './rules/part.ts'
-import { pointsCell } from './rules/points-text.ts'
 
 export interface TwoCutsProps {
   readonly cuts: Cuts<FrameworkRow>

@@ -5,7 +5,7 @@ import { useLocale } from '../kit/format/locale.ts'
 import { unitName } from '../units/unit-name.ts'
 import { useChangeWords } from './change-words.ts'
 import type { LoadedDiff } from './DiffView.tsx'
-import { placesOf } from './rules/points-text.ts'
+import { placesOf } from './points-text.ts'
 
 /** Downloads every change, whatever is shown, and how far the two versions can be compared. */
 export function useDiffCsv(diff: LoadedDiff): () => void {

@@ -4,8 +4,8 @@ import { useLocale } from '../kit/format/locale.ts'
 import type { Column } from '../kit/Table/table.model.ts'
 import styles from './framework.module.css'
 import { PART_WORDS } from './part-words.ts'
+import { pointsCell } from './points-text.ts'
 import type { EmptyRuleName, FrameworkRow } from './rules/framework-rows.ts'
-import { pointsCell } from './rules/points-text.ts'
 
 /** What the table has room for: all, all but what the panel beside it says, what fits a tablet, or a phone. */
 export type Room = 'wide' | 'beside' | 'tablet' | 'phone'

@@ -5,8 +5,8 @@ import { useLocale } from '../kit/format/locale.ts'
 import { unitName } from '../units/unit-name.ts'
 import type { LoadedFramework } from './load-frameworks.ts'
 import { PART_WORDS } from './part-words.ts'
+import { placesOf } from './points-text.ts'
 import type { FrameworkRow } from './rules/framework-rows.ts'
-import { placesOf } from './rules/points-text.ts'
 
 /** Downloads the whole tree with every rule, whatever is shown, and with what is needed to cite it inside. */
 export function useFrameworkCsv(framework: LoadedFramework, rows: readonly FrameworkRow[]): () => void {

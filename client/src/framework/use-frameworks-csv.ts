@@ -5,7 +5,7 @@ import { useLocale } from '../kit/format/locale.ts'
 import { unitName } from '../units/unit-name.ts'
 import { KIND_WORDS } from '../units/unit-words.ts'
 import type { FrameworkChoice } from './load-frameworks.ts'
-import { placesOf } from './rules/points-text.ts'
+import { placesOf } from './points-text.ts'
 
 /** Downloads the list; each row says whether it is real. */
 export function useFrameworksCsv(frameworks: readonly FrameworkChoice[]): () => void {

@@ -8,7 +8,10 @@ import { CriterionChangeKind } from './rules/diff.ts'
 import { LinkCoverage } from './rules/link.ts'
 import { ruleText } from './rules/rule-text.ts'
 
-@ObjectType({ simpleResolvers: true, description: 'A criterion of another framework that this one answers to.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A criterion of another framework that this one answers to (tiêu chí tương ứng).',
+})
 export class CriterionLink {
   @Field(() => Criterion, { description: 'The other criterion.' })
   criterion!: Criterion
@@ -17,7 +20,10 @@ export class CriterionLink {
   coverage!: LinkCoverage
 }
 
-@ObjectType({ description: 'One difference between two versions at a criterion. One criterion may have several.' })
+@ObjectType({
+  description:
+    'One difference between two versions at a criterion (thay đổi tiêu chí). One criterion may have several.',
+})
 export class CriterionChange {
   @Field(() => CriterionChangeKind, { description: 'What differs.' })
   kind!: CriterionChangeKind

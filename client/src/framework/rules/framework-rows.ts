@@ -1,5 +1,4 @@
 import { fold } from '@par-atlas/schema/fold'
-import type { Locale } from '../../kit/format/locale.ts'
 import type { CutNode } from './cuts.ts'
 import type { Part } from './part.ts'
 
@@ -69,7 +68,7 @@ export interface FrameworkRow extends CutNode {
 }
 
 /** The rows of a framework in the reader's language; Vietnamese stands in for what has no English. */
-export function frameworkRows(criteria: readonly SentCriterion[], locale: Locale): readonly FrameworkRow[] {
+export function frameworkRows(criteria: readonly SentCriterion[], locale: 'vi' | 'en'): readonly FrameworkRow[] {
   const own = <V extends string | null>(vi: V, en: string | null): V | string => (locale === 'en' ? (en ?? vi) : vi)
   return criteria.map((criterion) => ({
     code: criterion.code,

@@ -37,7 +37,9 @@ export function Table<Row>({ rendering = 'auto', ...model }: TableProps<Row>) {
   const ordered = useMemo(() => orderRows(rows, columns, followed), [rows, columns, followed])
   const printing = usePrinting()
   const virtual = rendering === 'virtual' || (rendering === 'auto' && rows.length >= MANY)
-  if (printing || !virtual) return <PlainTable {...model} rows={ordered} />
+  // Chromium draws no button in a head that it repeats on the next sheet; paper sorts nothing.
+  if (printing) return <PlainTable {...model} rows={ordered} onSort={undefined} />
+  if (!virtual) return <PlainTable {...model} rows={ordered} />
   return <LongTable {...model} rows={ordered} />
 }
 

@@ -49,7 +49,9 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>) {
     return placeRows(tree, printing ? { level: tree.depth, keep, flat, order } : { level, turned, keep, flat, order })
   }, [tree, printing, level, turned, keep, flat, key, direction])
   const offsets = useMemo(() => stickyOffsets(columns), [columns])
-  const view = { ...props, placed, turn, offsets, page: PAGE }
+  // Chromium draws no button in a head that it repeats on the next sheet; paper sorts nothing.
+  const onSort = printing ? undefined : props.onSort
+  const view = { ...props, onSort, placed, turn, offsets, page: PAGE }
   return (
     <div className={styles.root}>
       {placed.length >= MANY && !printing ? <WindowedTree {...view} /> : <WholeTree {...view} />}

@@ -21,7 +21,14 @@ export function WaterfallDrawing(props: WaterfallDrawingProps) {
   const { layout, width, size, current } = props
   const hatch = useId()
   return (
-    <svg className={styles.drawing} width={width} height={layout.height} fontSize={size} aria-hidden="true">
+    <svg
+      className={styles.drawing}
+      viewBox={`0 0 ${width} ${layout.height}`}
+      width={width}
+      height={layout.height}
+      fontSize={size}
+      aria-hidden="true"
+    >
       <Hatch id={hatch} />
       <Grid {...props} />
       {layout.steps.map((step, index) => (

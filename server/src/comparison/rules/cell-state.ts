@@ -1,4 +1,5 @@
 import type { ScoreState } from '../../assessment/rules/score-state.ts'
+import { millionths } from '../../shared/millionths.ts'
 
 /** What is known of one unit in one row. */
 export interface CellLine {
@@ -26,6 +27,7 @@ export function cellState(
   if (state !== null) return state
   if (points === null || maxPoints === null) return 'NOT_ASSESSED'
   if (adjustment) return 'SCORED'
-  if (Number(maxPoints) === 0) return 'NOT_APPLICABLE'
-  return Number(maxPoints) === Number(missing) ? 'NOT_ASSESSED' : 'SCORED'
+  const most = millionths(maxPoints)
+  if (most === 0n) return 'NOT_APPLICABLE'
+  return most === millionths(missing) ? 'NOT_ASSESSED' : 'SCORED'
 }

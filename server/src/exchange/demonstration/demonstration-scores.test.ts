@@ -261,7 +261,7 @@ describe('rounds', () => {
  * Of every reported figure, score and state, in the order of unit, year, code and stage. Another seed, another rule of planning or
  * another framework gives another digest: look at what came of it, then write the new one down.
  */
-const DIGEST = '07a205f6fca94bf40b88b63f1c4fa320'
+const DIGEST = '6bfc1c02281f48bbcc1f866034a786aa'
 
 it('has the same digits wherever it is loaded', async () => {
   const [found] = await rows<{ digest: string }>(`

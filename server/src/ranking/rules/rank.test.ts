@@ -32,6 +32,24 @@ describe('rank', () => {
     expect(places({ a: '87/99.5', b: '87.437186/100' })).toEqual({ a: '2', b: '1' })
   })
 
+  it('multiplies out what agrees in more places than it looks at first', () => {
+    const third = { numerator: 1n, denominator: 3n }
+    const above = { numerator: 10n ** 24n + 1n, denominator: 3n * 10n ** 24n }
+    const same = { numerator: 2n, denominator: 6n }
+    const found = rank(
+      new Map([
+        [1, third],
+        [2, above],
+        [3, same],
+      ]),
+    )
+    expect([1, 2, 3].map((key) => found.get(key))).toEqual([
+      { rank: 2, tied: true },
+      { rank: 1, tied: false },
+      { rank: 2, tied: true },
+    ])
+  })
+
   it('swaps ranks when totals are swapped', () => {
     expect(places({ a: '89.95/100', b: '89.89/100' })).toEqual({ a: '1', b: '2' })
     expect(places({ a: '89.89/100', b: '89.95/100' })).toEqual({ a: '2', b: '1' })

@@ -111,7 +111,11 @@ const lowest = ({ operator }: Step, limit: number): number =>
 const highest = ({ operator }: Step, limit: number): number =>
   operator === '<' ? Math.ceil(limit - 1e-9) - 1 : Math.floor(limit + 1e-9)
 
-const ordered = (low: number, high: number): readonly [number, number] => [Math.max(0, low), Math.max(0, low, high)]
+/** Where the usual low lies above what the step leaves open, nothing is left but the most that it leaves. */
+const ordered = (low: number, high: number): readonly [number, number] => [
+  Math.max(0, Math.min(low, high)),
+  Math.max(0, high),
+]
 
 function totalOf({ rule, size }: FigurePlan): number {
   const total = rule.variables.find(({ name }) => name === 'a')

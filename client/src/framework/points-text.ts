@@ -1,5 +1,5 @@
-import { formatDecimal } from '../../kit/format/decimal.ts'
-import type { Locale } from '../../kit/format/locale.ts'
+import { formatDecimal } from '../kit/format/decimal.ts'
+import type { Locale } from '../kit/format/locale.ts'
 
 /** Digits after the mark that a number of points has, at most 6. */
 export const placesOf = (value: number): number => Math.min(6, /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0)
