@@ -70,6 +70,14 @@ async function mostLeaves(db: Store): Promise<Assessed> {
   return { year, ids: rows.map(({ id }) => id), rules }
 }
 
+/** What as many ways to the store and back take that do nothing. */
+const emptyStatements = (database: Database, sent: number): Promise<Times> =>
+  timesOf({ warm: 50, runs: 300 }, () =>
+    database.fork().transactional(async (em) => {
+      for (let count = 2; count < sent; count += 1) await em.execute('select 1')
+    }),
+  )
+
 async function changes(database: Database): Promise<string> {
   const { year, ids, rules } = await mostLeaves(storeOf(database))
   const idOf = (run: number) => ids[run % ids.length] ?? ''
@@ -111,11 +119,7 @@ async function changes(database: Database): Promise<string> {
   const before = statements.length
   await change(0)
   const sent = statements.length - before
-  const floor = await timesOf({ warm: 50, runs: 300 }, () =>
-    database.fork().transactional(async (em) => {
-      for (let count = 2; count < sent; count += 1) await em.execute('select 1')
-    }),
-  )
+  const floor = await emptyStatements(database, sent)
   const values = await readScoreValues(storeOf(database), year, [idOf(0)])
   const byCode = new Map(values.map((each) => [rules.codes.get(each.criterionKey) ?? '', each.values]))
   const pure = await timesOf({ warm: 100, runs: 500 }, () => totalsOf(rules, byCode))
