@@ -18,7 +18,8 @@ export function ComparisonFoot({ compared }: { readonly compared: Compared }) {
     <footer className={styles.foot}>
       <p>
         <Trans>Điểm hai số lẻ; chênh lệch tính trên điểm đã in.</Trans>{' '}
-        <Trans>Một trục chung cho mọi dòng, nên khoảng cách so được giữa các dòng.</Trans> {weight}{' '}
+        <Trans>Một trục chung cho mọi dòng, nên khoảng cách so được giữa các dòng.</Trans>{' '}
+        <Trans>Trung bình khối là phần trăm trung bình nhân điểm tối đa của dòng.</Trans> {weight}{' '}
         {other && (
           <Trans>
             Điểm tối đa khác nhau giữa các đơn vị vì có tiêu chí không áp dụng; chênh lệch quy về điểm tối đa của{' '}

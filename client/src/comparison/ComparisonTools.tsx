@@ -41,7 +41,7 @@ export function ComparisonTools({ compared, tab, controls }: ComparisonToolsProp
       ) : (
         tools
       )}
-      {(tab === 'linh-vuc' || tab === 'tieu-chi') && <Legend count={compared.units.length} />}
+      {(tab === 'linh-vuc' || tab === 'tieu-chi') && <Legend />}
     </div>
   )
 }
@@ -231,19 +231,14 @@ function MeasurePicker({ compared }: { readonly compared: Compared }) {
   )
 }
 
-const COUNT_WORDS = { 2: 'hai', 3: 'ba', 4: 'bốn', 5: 'năm', 6: 'sáu', 7: 'bảy', 8: 'tám' } as const
-
 /** What the tick and the strong figures mean; the head of the table names the signs. */
-function Legend({ count }: { readonly count: number }) {
-  const { i18n } = useLingui()
-  const words =
-    i18n.locale === 'vi' && count in COUNT_WORDS ? COUNT_WORDS[count as keyof typeof COUNT_WORDS] : `${count}`
+function Legend() {
   return (
     <p className={styles.legend}>
       <svg className={styles.legendTick} viewBox="0 0 4 16" aria-hidden="true">
         <line x1="2" x2="2" y1="0" y2="16" />
       </svg>
-      <Trans>trung bình khối</Trans> · <Trans>chữ đậm: cao nhất trong {words}</Trans>
+      <Trans>trung bình khối</Trans> · <Trans>chữ đậm: cao nhất trong nhóm</Trans>
     </p>
   )
 }

@@ -13,7 +13,7 @@ import styles from './comparison.module.css'
 import type { Compared } from './comparison.ts'
 import type { Measure } from './comparison-search.ts'
 import { DifferenceCell } from './DifferenceCell.tsx'
-import { blockMeasure, measureOf, toTabbed } from './rules/figures.ts'
+import { blockMeasure, measureOf, toTabbed } from './figures.ts'
 import type { Node } from './rules/model.ts'
 import { strongest } from './rules/strongest.ts'
 import { UnitHead } from './use-comparison-columns.tsx'
@@ -43,18 +43,26 @@ export function FiguresTab({ compared }: { readonly compared: Compared }) {
 }
 
 function useFigureColumns(compared: Compared, measure: Measure): readonly Column<Node>[] {
+  const names = useNameColumns()
+  const blocks = useBlockColumns(compared, measure)
+  const units = compared.units.map(
+    ({ slug, name, short, mark, standing }, index): Column<Node> => ({
+      id: slug,
+      label: name,
+      head: <UnitHead name={name} short={short} mark={mark} />,
+      align: 'end',
+      width: 60,
+      cell: (node) => <MeasuredCell node={node} index={index} measure={measure} present={standing !== null} />,
+    }),
+  )
+  // What the block lost is not on record here: a column of dashes would only be wide.
+  return [...names, ...units, ...(measure === 'bi-tru' || measure === 'chua-dat' ? [] : blocks)]
+}
+
+function useNameColumns(): readonly Column<Node>[] {
   const { t } = useLingui()
   const print = usePrint()
   const narrow = useNarrow()
-  const { units, baselineWords, occasion } = compared
-  const first = units[0]?.short ?? ''
-  const block = (id: 'average' | 'best' | 'median', label: string): Column<Node> => ({
-    id,
-    label,
-    align: 'end',
-    width: 58,
-    cell: (node) => <Measured value={blockMeasure(node[id], measure)} measure={measure} quiet />,
-  })
   const code: Column<Node> = {
     id: 'code',
     label: t`Mã`,
@@ -62,19 +70,6 @@ function useFigureColumns(compared: Compared, measure: Measure): readonly Column
     width: 60,
     cell: (node) => shownCode(node),
   }
-  // What the block lost is not on record here: a column of dashes would only be wide.
-  const blocks: readonly Column<Node>[] = [
-    block('average', t`TB khối`),
-    ...(occasion.computed ? [block('best', t`Cao nhất khối`)] : []),
-    block('median', t`Trung vị khối`),
-    {
-      id: 'difference',
-      label: t`${first} so với ${baselineWords}`,
-      align: 'end',
-      width: 108,
-      cell: (node) => <DifferenceCell node={node} compared={compared} />,
-    },
-  ]
   return [
     ...(narrow ? [] : [code]),
     {
@@ -92,17 +87,31 @@ function useFigureColumns(compared: Compared, measure: Measure): readonly Column
       width: 62,
       cell: ({ maxPoints }) => (maxPoints === null ? '–' : print(maxPoints)),
     },
-    ...units.map(
-      ({ slug, name, short, mark, standing }, index): Column<Node> => ({
-        id: slug,
-        label: name,
-        head: <UnitHead name={name} short={short} mark={mark} />,
-        align: 'end',
-        width: 60,
-        cell: (node) => <MeasuredCell node={node} index={index} measure={measure} present={standing !== null} />,
-      }),
-    ),
-    ...(measure === 'bi-tru' || measure === 'chua-dat' ? [] : blocks),
+  ]
+}
+
+function useBlockColumns(compared: Compared, measure: Measure): readonly Column<Node>[] {
+  const { t } = useLingui()
+  const { units, baselineWords, occasion } = compared
+  const first = units[0]?.short ?? ''
+  const block = (id: 'average' | 'best' | 'median', label: string): Column<Node> => ({
+    id,
+    label,
+    align: 'end',
+    width: 58,
+    cell: (node) => <Measured value={blockMeasure(node[id], measure)} measure={measure} quiet />,
+  })
+  return [
+    block('average', t`TB khối`),
+    ...(occasion.computed ? [block('best', t`Cao nhất khối`)] : []),
+    block('median', t`Trung vị khối`),
+    {
+      id: 'difference',
+      label: t`${first} so với ${baselineWords}`,
+      align: 'end',
+      width: 108,
+      cell: (node) => <DifferenceCell node={node} compared={compared} />,
+    },
   ]
 }
 

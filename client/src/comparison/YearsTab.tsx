@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Figure } from '../kit/Figure/Figure.tsx'
+import type { FigureData } from '../kit/Figure/FigureTable.tsx'
 import { formatDecimal, formatSigned } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { LineChart } from '../kit/LineChart/LineChart.tsx'
@@ -56,9 +57,8 @@ function UnitYears({ unit, points, domain, source, illustrative }: UnitYearsProp
   const { t } = useLingui()
   const locale = useLocale()
   const finding = useFinding(unit.name, points)
-  const breakWords = useBreakWords()
+  const data = useYearsData(points)
   const from = formatDecimal(domain[0], 0, locale)
-  const print = (percent: number): string => formatDecimal(percent, 2, locale)
   if (points.length === 0) {
     return (
       <Empty>
@@ -73,47 +73,57 @@ function UnitYears({ unit, points, domain, source, illustrative }: UnitYearsProp
       fileName={`${unit.slug}-qua-cac-nam`}
       source={source}
       illustrative={illustrative}
-      data={{
-        columns: [
-          { label: t`Năm` },
-          { label: t`% của điểm tối đa`, align: 'end' },
-          { label: t`Hạng`, align: 'end' },
-          { label: t`So với năm trước`, align: 'end' },
-          { label: t`Vì sao không so` },
-        ],
-        rows: points.map(({ year, before, percent, rank, base, change, breaks }) => [
-          `${year}`,
-          { value: percent, places: 2 },
-          rank === null ? null : `${rank}/${base ?? '?'}`,
-          change === null ? null : formatSigned(toPoints(change), 2, locale),
-          breaks.length > 0 ? breakWords(breaks, year, before ?? undefined) : null,
-        ]),
-      }}
+      data={data}
     >
-      <LineChart
-        label={t`${unit.name} qua các năm`}
-        series={[
-          {
-            id: unit.slug,
-            name: unit.name,
-            unit: unit.mark,
-            points: points.map(({ year, percent, rank, base }) => ({
-              x: year,
-              value: percent,
-              printed: print(percent),
-              note: rank === null ? undefined : t`hạng ${rank}/${base ?? '?'}`,
-            })),
-          },
-        ]}
-        breaks={points
-          .slice(1)
-          .flatMap(({ year, before, breaks }) =>
-            breaks.length > 0 ? [{ after: year - 1, reason: breakWords(breaks, year, before ?? undefined) }] : [],
-          )}
-        domain={domain}
-        height={190}
-      />
+      <YearsLine unit={unit} points={points} domain={domain} />
     </Figure>
+  )
+}
+
+function useYearsData(points: readonly YearPoint[]): FigureData {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const breakWords = useBreakWords()
+  return {
+    columns: [
+      { label: t`Năm` },
+      { label: t`% của điểm tối đa`, align: 'end' },
+      { label: t`Hạng`, align: 'end' },
+      { label: t`So với năm trước`, align: 'end' },
+      { label: t`Vì sao không so` },
+    ],
+    rows: points.map(({ year, before, percent, rank, base, change, breaks }) => [
+      `${year}`,
+      { value: percent, places: 2 },
+      rank === null ? null : `${rank}/${base ?? '?'}`,
+      change === null ? null : formatSigned(toPoints(change), 2, locale),
+      breaks.length > 0 ? breakWords(breaks, year, before ?? undefined) : null,
+    ]),
+  }
+}
+
+function YearsLine({ unit, points, domain }: Pick<UnitYearsProps, 'unit' | 'points' | 'domain'>) {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const breakWords = useBreakWords()
+  const broken = points.slice(1).filter(({ breaks }) => breaks.length > 0)
+  const line = points.map(({ year, percent, rank, base }) => ({
+    x: year,
+    value: percent,
+    printed: formatDecimal(percent, 2, locale),
+    note: rank === null ? undefined : t`hạng ${rank}/${base ?? '?'}`,
+  }))
+  return (
+    <LineChart
+      label={t`${unit.name} qua các năm`}
+      series={[{ id: unit.slug, name: unit.name, unit: unit.mark, points: line }]}
+      breaks={broken.map(({ year, before, breaks }) => ({
+        after: year - 1,
+        reason: breakWords(breaks, year, before ?? undefined),
+      }))}
+      domain={domain}
+      height={190}
+    />
   )
 }
 

@@ -31,14 +31,76 @@ export interface ColumnsInput {
 }
 
 /** Code, name, maximum, the plot, a column a unit, the average of the block, the difference. */
-export function useComparisonColumns({ compared, scale, head, tree, snug }: ColumnsInput): readonly Column<PlotRow>[] {
+export function useComparisonColumns(input: ColumnsInput): readonly Column<PlotRow>[] {
+  const names = useNameColumns(input)
+  const plot = usePlotColumn(input)
+  const losses = useLossColumns(input.compared)
+  const block = useBlockColumns(input)
+  const { compared, tree, snug } = input
+  return [...names, plot, ...compared.units.map(unitColumn), ...(tree || snug ? [] : losses), ...block]
+}
+
+function useNameColumns({ compared, tree, snug }: ColumnsInput): readonly Column<PlotRow>[] {
   const { t } = useLingui()
   const print = usePrint()
-  const { units, baselineWords } = compared
-  const first = units[0]?.short ?? ''
-  const axis = useAxisWords(scale)
   const { computed } = compared.occasion
-  const lossColumns: readonly Column<PlotRow>[] = [
+  const code: Column<PlotRow> = {
+    id: 'code',
+    label: t`Mã`,
+    width: snug ? 52 : 60,
+    sticky: true,
+    cell: (row) => (tree ? <OpenCell row={row} /> : <span className={styles.quiet}>{row.node.code}</span>),
+  }
+  const most: Column<PlotRow> = {
+    id: 'max',
+    label: t`Tối đa`,
+    align: 'end',
+    width: 62,
+    cell: ({ node }) => (node.maxPoints === null ? '–' : print(node.maxPoints)),
+  }
+  return [
+    ...(computed ? [code] : []),
+    {
+      id: 'name',
+      label: !computed ? t`Phần điểm` : tree ? t`Lĩnh vực` : t`Tiêu chí`,
+      rowHeader: true,
+      width: snug ? 168 : tree ? 240 : 330,
+      sticky: true,
+      cell: (row) => <NameCell row={row} snug={snug} />,
+    },
+    ...(snug ? [] : [most]),
+  ]
+}
+
+function usePlotColumn({ compared, scale, head, snug }: ColumnsInput): Column<PlotRow> {
+  const axis = useAxisWords(scale)
+  return {
+    id: 'dots',
+    label: axis,
+    base: <DotHead ref={head} scale={scale} />,
+    // Where the table scrolls sideways anyway, the marks get room.
+    minWidth: snug && compared.units.length <= 4 ? 150 : 200,
+    cell: (row) => <PlotCell row={row} scale={scale} />,
+  }
+}
+
+function unitColumn({ slug, name, short, mark, standing }: Compared['units'][number], index: number): Column<PlotRow> {
+  return {
+    id: slug,
+    label: name,
+    head: <UnitHead name={name} short={short} mark={mark} />,
+    align: 'end',
+    width: 56,
+    cell: ({ node, strong }) => (
+      <UnitFigure node={node} cell={node.cells[index]} present={standing !== null} strong={strong.includes(index)} />
+    ),
+  }
+}
+
+function useLossColumns({ units }: Compared): readonly Column<PlotRow>[] {
+  const { t } = useLingui()
+  const first = units[0]?.short ?? ''
+  return [
     {
       id: 'deducted',
       label: t`${first} bị trừ`,
@@ -54,60 +116,14 @@ export function useComparisonColumns({ compared, scale, head, tree, snug }: Colu
       cell: ({ node }) => <LossCell kind="unreached" value={lossValue(node.cells[0]?.notReached)} />,
     },
   ]
-  const code: Column<PlotRow> = {
-    id: 'code',
-    label: t`Mã`,
-    width: snug ? 52 : 60,
-    sticky: true,
-    cell: (row) => (tree ? <OpenCell row={row} /> : <span className={styles.quiet}>{row.node.code}</span>),
-  }
+}
+
+function useBlockColumns({ compared, snug }: ColumnsInput): readonly Column<PlotRow>[] {
+  const { t } = useLingui()
+  const print = usePrint()
+  const { units, baselineWords } = compared
+  const first = units[0]?.short ?? ''
   return [
-    ...(computed ? [code] : []),
-    {
-      id: 'name',
-      label: !computed ? t`Phần điểm` : tree ? t`Lĩnh vực` : t`Tiêu chí`,
-      rowHeader: true,
-      width: snug ? 168 : tree ? 240 : 330,
-      sticky: true,
-      cell: (row) => <NameCell row={row} snug={snug} />,
-    },
-    ...(snug
-      ? []
-      : [
-          {
-            id: 'max',
-            label: t`Tối đa`,
-            align: 'end' as const,
-            width: 62,
-            cell: ({ node }: PlotRow) => (node.maxPoints === null ? '–' : print(node.maxPoints)),
-          },
-        ]),
-    {
-      id: 'dots',
-      label: axis,
-      base: <DotHead ref={head} scale={scale} />,
-      // Where the table scrolls sideways anyway, the marks get room.
-      minWidth: snug && units.length <= 4 ? 150 : 200,
-      cell: (row) => <PlotCell row={row} scale={scale} />,
-    },
-    ...units.map(
-      ({ slug, name, short, mark, standing }, index): Column<PlotRow> => ({
-        id: slug,
-        label: name,
-        head: <UnitHead name={name} short={short} mark={mark} />,
-        align: 'end',
-        width: 56,
-        cell: ({ node, strong }) => (
-          <UnitFigure
-            node={node}
-            cell={node.cells[index]}
-            present={standing !== null}
-            strong={strong.includes(index)}
-          />
-        ),
-      }),
-    ),
-    ...(tree || snug ? [] : lossColumns),
     {
       id: 'average',
       label: t`TB khối`,

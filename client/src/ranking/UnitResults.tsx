@@ -69,7 +69,6 @@ function ResultsTable({ standings, slug }: ResultsTableProps) {
 
 function useStandingColumns(): readonly Column<ComputedStanding>[] {
   const { t } = useLingui()
-  const locale = useLocale()
   return [
     { id: 'nam', label: t`Năm`, width: 64, rowHeader: true, cell: (row) => <YearLink row={row} /> },
     {
@@ -93,21 +92,7 @@ function useStandingColumns(): readonly Column<ComputedStanding>[] {
         />
       ),
     },
-    {
-      id: 'loai',
-      label: t`Xếp loại`,
-      minWidth: 120,
-      cell: ({ band, ranking }) => {
-        const place = ranking.bandCounts.findIndex((each) => each.band.code === band?.code) + 1
-        if (!band || place === 0) return <NoFigure />
-        return (
-          <BandMark
-            band={Math.min(5, place) as BandNumber}
-            word={(locale === 'en' ? band.nameEn : null) ?? band.name}
-          />
-        )
-      },
-    },
+    { id: 'loai', label: t`Xếp loại`, minWidth: 120, cell: (row) => <ClassCell row={row} /> },
     {
       id: 'doi',
       label: t`Đổi hạng`,
@@ -161,6 +146,14 @@ function useLossColumns(standings: readonly ComputedStanding[], slug: string): r
       cell: (row) => <LossCell kind="unreached" value={row.notReached} most={most} />,
     },
   ]
+}
+
+/** The class with its sign; the classes of a ranking stand best first. */
+function ClassCell({ row: { band, ranking } }: { readonly row: ComputedStanding }) {
+  const locale = useLocale()
+  const place = ranking.bandCounts.findIndex((each) => each.band.code === band?.code) + 1
+  if (!band || place === 0) return <NoFigure />
+  return <BandMark band={Math.min(5, place) as BandNumber} word={(locale === 'en' ? band.nameEn : null) ?? band.name} />
 }
 
 /** The year as a link to its table. */

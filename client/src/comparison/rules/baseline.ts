@@ -1,4 +1,3 @@
-import type { ComparisonSearch } from '../comparison-search.ts'
 import type { Baseline } from './difference.ts'
 
 /** A class and the least percent it takes, inclusive. */
@@ -8,9 +7,15 @@ export interface Threshold {
   readonly fromPercent: number
 }
 
+/** What the address says of the baseline: its word or the slug of a unit, and the code of a class. */
+export interface BaselineChoice {
+  readonly voi?: string | undefined
+  readonly nguong?: string | undefined
+}
+
 /** The baseline that the address names; the best of the group where it names none, or a unit or class that is not there. */
 export function baselineOf(
-  { voi, nguong }: Pick<ComparisonSearch, 'voi' | 'nguong'>,
+  { voi, nguong }: BaselineChoice,
   slugs: readonly string[],
   thresholds: readonly Threshold[],
 ): Baseline {

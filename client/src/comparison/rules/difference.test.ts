@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toMicro } from '../../shared/points.ts'
 import { differenceOf, refusedBy, spreadOf } from './difference.ts'
-import { cell, node } from './test-nodes.ts'
+import { cell, node } from './testing/nodes.ts'
 
 describe('differenceOf', () => {
   it('sets the first unit against the best of the group', () => {

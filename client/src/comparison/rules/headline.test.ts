@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headlineOf, inSentence } from './headline.ts'
-import { node } from './test-nodes.ts'
+import { node } from './testing/nodes.ts'
 
 describe('headlineOf', () => {
   it('names the area furthest behind the best of the group and counts where it leads', () => {

@@ -8,10 +8,10 @@ type WireCell = ComparisonCellFieldsFragment
 
 const micro = (points: number | null): Micro | null => (points === null ? null : toMicro(points))
 
-const mark = (percent: number | null, points: number | null): Mark => ({ percent, points: micro(points) })
-
-const ofMaximum = (percent: number | null, maxPoints: number): number | null =>
-  percent === null ? null : (percent * maxPoints) / 100
+const inPoints = (percent: number | null, maxPoints: number): Mark => ({
+  percent,
+  points: percent === null ? null : toMicro((percent * maxPoints) / 100),
+})
 
 /** What a unit has where the graph sends no cell for it. */
 const NOTHING: Omit<Cell, 'deducted' | 'notReached'> = {
@@ -37,11 +37,33 @@ export function nodesOf(
   locale: string,
   wholeTitle: string,
 ): readonly Node[] {
-  const { rows, framework } = comparison
+  const { rows } = comparison
+  const parentOf = parentsIn(rows)
+  const losses = lossesIn(rows, units, parentOf)
+  const levels = new Map([[WHOLE, 0]])
+  const below = rows.map((row): Node => {
+    const parent = parentOf(row)
+    const level = (levels.get(parent) ?? 0) + 1
+    levels.set(row.criterion.id, level)
+    return {
+      ...named(row.criterion, locale),
+      ...{ level, parent },
+      cells: cellsOf(row.cells, units, losses.get(row.criterion.id)),
+      ...rowMarks(row),
+      counted: row.counted,
+    }
+  })
+  return [{ ...wholeOf(comparison, wholeTitle), cells: cellsOf(comparison.totals, units, losses.get(WHOLE)) }, ...below]
+}
+
+/** The id of the node above a row; the whole index where no row of the comparison stands above it. */
+function parentsIn(rows: readonly Row[]): (row: Row) => string {
   const known = new Set(rows.map(({ criterion }) => criterion.id))
-  const parentOf = ({ criterion }: Row): string =>
-    criterion.parent && known.has(criterion.parent.id) ? criterion.parent.id : WHOLE
-  const losses = lossesOf(
+  return ({ criterion: { parent } }) => (parent && known.has(parent.id) ? parent.id : WHOLE)
+}
+
+const lossesIn = (rows: readonly Row[], units: readonly string[], parentOf: (row: Row) => string) =>
+  lossesOf(
     [
       { id: WHOLE, parent: null, leaf: false, part: null, lost: [] },
       ...rows.map((row) => ({
@@ -54,46 +76,48 @@ export function nodesOf(
     ],
     units.length,
   )
-  const whole: Node = {
-    id: WHOLE,
-    code: '',
-    title: wholeTitle,
-    level: 0,
-    leaf: false,
-    parent: null,
-    part: null,
-    lead: null,
-    maxPoints: toMicro(framework.maxPoints),
-    cells: cellsOf(comparison.totals, units, losses.get(WHOLE)),
-    average: mark(comparison.averageTotal, comparison.averageTotalPoints),
-    best: mark(comparison.bestTotal, ofMaximum(comparison.bestTotal, framework.maxPoints)),
-    median: mark(comparison.medianTotal, ofMaximum(comparison.medianTotal, framework.maxPoints)),
-    counted: null,
+
+const named = (
+  { id, code, title, titleEn, leaf, part, lead, leadEn, maxPoints }: Row['criterion'],
+  locale: string,
+) => ({
+  ...{ id, code, leaf, part, maxPoints: micro(maxPoints) },
+  title: (locale === 'en' ? titleEn : null) ?? title,
+  lead: (locale === 'en' ? leadEn : null) ?? lead,
+})
+
+function wholeOf(comparison: ComparisonViewFragment, title: string): Omit<Node, 'cells'> {
+  const { maxPoints } = comparison.framework
+  const { averageTotal: average, bestTotal: best, medianTotal: median } = comparison
+  return {
+    ...{ id: WHOLE, code: '', title, level: 0, leaf: false, parent: null, part: null, lead: null, counted: null },
+    maxPoints: toMicro(maxPoints),
+    ...marksOf({ average, best, median }, maxPoints),
   }
-  const levels = new Map([[WHOLE, 0]])
-  const below = rows.map((row): Node => {
-    const { criterion } = row
-    const parent = parentOf(row)
-    const level = (levels.get(parent) ?? 0) + 1
-    levels.set(criterion.id, level)
-    return {
-      id: criterion.id,
-      code: criterion.code,
-      title: (locale === 'en' ? criterion.titleEn : null) ?? criterion.title,
-      level,
-      leaf: criterion.leaf,
-      parent,
-      part: criterion.part,
-      lead: (locale === 'en' ? criterion.leadEn : null) ?? criterion.lead,
-      maxPoints: micro(criterion.maxPoints),
-      cells: cellsOf(row.cells, units, losses.get(criterion.id)),
-      average: mark(row.average, row.averagePoints),
-      best: mark(row.best, row.bestPoints),
-      median: mark(row.median, row.medianPoints),
-      counted: row.counted,
-    }
-  })
-  return [whole, ...below]
+}
+
+interface Percents {
+  readonly average: number | null
+  readonly best: number | null
+  readonly median: number | null
+}
+
+/** The block's percents, and what they are in points of the node's maximum: the same mean as everywhere, whatever applies to whom. */
+const marksOf = ({ average, best, median }: Percents, maxPoints: number) => ({
+  average: inPoints(average, maxPoints),
+  best: inPoints(best, maxPoints),
+  median: inPoints(median, maxPoints),
+})
+
+/** Bonus and penalty points have no maximum to be a percent of, so they are told in points alone. */
+function rowMarks(row: Row): ReturnType<typeof marksOf> {
+  const { maxPoints } = row.criterion
+  if (maxPoints !== null) return marksOf(row, maxPoints)
+  return {
+    average: { percent: null, points: micro(row.averagePoints) },
+    best: { percent: null, points: micro(row.bestPoints) },
+    median: { percent: null, points: micro(row.medianPoints) },
+  }
 }
 
 function cellsOf(cells: readonly WireCell[], units: readonly string[], losses: Losses | undefined): readonly Cell[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { areaOf, areaRows, leafRows, levelOf, openedTo, type RowsWanted } from './rows.ts'
-import { node } from './test-nodes.ts'
+import { node } from './testing/nodes.ts'
 
 const wanted = (more: Partial<RowsWanted> = {}): RowsWanted => ({
   opened: new Set(),

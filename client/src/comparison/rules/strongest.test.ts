@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leads, strongest } from './strongest.ts'
-import { cell } from './test-nodes.ts'
+import { cell } from './testing/nodes.ts'
 
 describe('strongest', () => {
   it('names every tied one', () => {

@@ -1,5 +1,5 @@
-import { toMicro } from '../../shared/points.ts'
-import type { Cell, Node } from './model.ts'
+import { toMicro } from '../../../shared/points.ts'
+import type { Cell, Node } from '../model.ts'
 
 /** A scored cell for tests: its points out of a maximum. */
 export function cell(points: number | null, maxPoints: number, more: Partial<Cell> = {}): Cell {

@@ -1,8 +1,8 @@
-import type { Cell as FileCell } from '../../kit/export/csv.ts'
-import { type Micro, toPoints } from '../../shared/points.ts'
-import type { Measure } from '../comparison-search.ts'
-import { type Baseline, differenceOf } from './difference.ts'
-import type { Cell, Node } from './model.ts'
+import type { Cell as FileCell } from '../kit/export/csv.ts'
+import { type Micro, toPoints } from '../shared/points.ts'
+import type { Measure } from './comparison-search.ts'
+import { type Baseline, differenceOf } from './rules/difference.ts'
+import type { Cell, Node } from './rules/model.ts'
 
 /** What a cell shows of this measure; null where it has none. Points are millionths, percents carry at most 6 places. */
 export function measureOf(cell: Cell, measure: Measure): number | null {

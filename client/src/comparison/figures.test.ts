@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { toMicro } from '../../shared/points.ts'
+import { toMicro } from '../shared/points.ts'
 import { blockMeasure, figureRows, measureOf, toTabbed } from './figures.ts'
-import { cell, node } from './test-nodes.ts'
+import { cell, node } from './rules/testing/nodes.ts'
 
 const words = {
   heads: ['Mã', 'Nội dung', 'Chủ trì', 'Tối đa'],
