@@ -35,8 +35,11 @@ import { SeriesPointResolver } from './ranking/series-point.type.ts'
 import { UnitHistoryResolver } from './ranking/unit-history.resolver.ts'
 import { UnitStandingsResolver } from './ranking/unit-standings.resolver.ts'
 import { loadAll } from './shared/batch.ts'
+import { makeCompilable } from './shared/compilable.ts'
 import { DataVersionResolver } from './shared/data-version.resolver.ts'
 import { type NodeKind, nodeResolver } from './shared/node.resolver.ts'
+import { typeOfNode } from './shared/node.ts'
+import { typeOfUserError } from './shared/user-error.ts'
 import { BlockResolver } from './units/block.resolver.ts'
 import { blocksById } from './units/blocks.loader.ts'
 import { UnitResolver } from './units/unit.resolver.ts'
@@ -116,6 +119,7 @@ const mutationDescription =
 /** The executable schema. Arguments are checked where they are used, so no validation runs over all of them. */
 export function buildGraphSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: [...resolvers], validate: false, nullableByDefault: false })
+  makeCompilable(schema, { Node: typeOfNode, UserError: typeOfUserError })
   // Decorators have no place for it: the root types have no class.
   const query = schema.getQueryType()
   if (query) query.description = rootDescription

@@ -45,7 +45,11 @@ interface OurEntry {
   readonly points: Figure
   readonly maxPoints: Figure
   readonly unit: { readonly slug: string; readonly name: string }
-  readonly byArea: readonly { readonly area: { readonly code: string }; readonly points: Figure; readonly maxPoints: Figure }[]
+  readonly byArea: readonly {
+    readonly area: { readonly code: string }
+    readonly points: Figure
+    readonly maxPoints: Figure
+  }[]
   readonly topDeductions: readonly {
     readonly points: Figure
     readonly lead: string | null
@@ -68,7 +72,11 @@ export function linesOfOurs(answer: string): readonly Line[] {
         points: Number(figures.points),
         maxPoints: Number(figures.maxPoints),
       })),
-      losses: topDeductions.map((loss) => ({ code: loss.criterion.code, points: Number(loss.points), lead: loss.lead })),
+      losses: topDeductions.map((loss) => ({
+        code: loss.criterion.code,
+        points: Number(loss.points),
+        lead: loss.lead,
+      })),
     }))
     .toSorted(bySlug)
 }

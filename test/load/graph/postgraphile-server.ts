@@ -1,9 +1,9 @@
 /** PostGraphile 5 over the views of `views.sql`, as its own documentation starts it: `node postgraphile-server.ts DATABASE_URL`. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { grafserv } from 'postgraphile/grafserv/node'
-import { makePgService } from 'postgraphile/adaptors/pg'
 import { postgraphile } from 'postgraphile'
+import { makePgService } from 'postgraphile/adaptors/pg'
+import { grafserv } from 'postgraphile/grafserv/node'
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
 
 const [connectionString = ''] = process.argv.slice(2)
