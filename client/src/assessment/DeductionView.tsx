@@ -160,7 +160,7 @@ function useRoom(beside: boolean): ColumnInput['room'] {
   const tablet = useMedia('(max-width: 1079px)')
   const projector = useMedia('(min-width: 1600px)')
   const printing = usePrinting()
-  if (printing) return 'wide'
+  if (printing) return 'paper'
   if (narrow) return 'phone'
   if (tablet) return 'tablet'
   return beside && !projector ? 'beside' : 'wide'
