@@ -340,6 +340,7 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Edition' }
     | { readonly __typename: 'Framework' }
+    | { readonly __typename: 'Import' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
     | { readonly __typename: 'RankingEntry' }
@@ -354,6 +355,7 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Edition' }
     | { readonly __typename: 'Framework' }
+    | { readonly __typename: 'Import' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
     | { readonly __typename: 'RankingEntry' }

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader'
-import { type Actor, type Writing, write } from './audit/write.ts'
+import { type Actor, rehearse, type Writing, write } from './audit/write.ts'
 import type { Database, Store } from './database.ts'
 import type { LoaderKind } from './shared/batch.ts'
 import { type Day, dayInVietnam } from './shared/day.ts'
@@ -8,9 +8,9 @@ import { languageOf } from './shared/language.ts'
 
 export type { Database, Store, Tables } from './database.ts'
 
-/** Who reads. Accounts come with a later room; until then everybody is anonymous. */
+/** Who asks. Accounts come with a later room; until then everybody is anonymous, but for who holds the key to imports. */
 export interface Viewer {
-  readonly kind: 'ANONYMOUS'
+  readonly kind: 'ANONYMOUS' | 'IMPORTER'
 }
 
 /** Everything one request works with. Made per request, ended by `finish` once its answer is complete. */
@@ -30,6 +30,8 @@ export interface Context {
   kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number): Promise<V>
   /** A change with its audit entries, in one transaction; what is read afterwards sees it. */
   write<T>(actor: Actor, act: string, body: (writing: Writing) => Promise<T>): Promise<T>
+  /** Work in a transaction of its own that is undone whatever comes of it: it sees what a write would do, and leaves nothing. */
+  rehearse<T>(body: (db: Store) => Promise<T>): Promise<T>
   /** Ends the read transaction. Never throws; safe to call twice, and when nothing was read. */
   finish(): Promise<void>
 }
@@ -39,6 +41,8 @@ export interface RequestFacts {
   readonly acceptLanguage?: string | undefined
   /** The clock; now where left out. */
   readonly now?: Date
+  /** Whether the request holds the key to imports. */
+  readonly mayImport?: boolean
 }
 
 export function createContext(database: Database, facts: RequestFacts = {}): Context {
@@ -47,7 +51,7 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
   const making = new Map<string, Promise<unknown>>()
   const snapshot = createSnapshot(database)
   const context: Context = {
-    viewer: { kind: 'ANONYMOUS' },
+    viewer: { kind: facts.mayImport === true ? 'IMPORTER' : 'ANONYMOUS' },
     language: languageOf(facts.acceptLanguage),
     today: dayInVietnam(facts.now ?? new Date()),
     reader: snapshot.reader,
@@ -72,6 +76,7 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
       making.clear()
       return result
     },
+    rehearse: (body) => rehearse(database, body),
     finish: snapshot.close,
   }
   return context

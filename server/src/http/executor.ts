@@ -1,6 +1,7 @@
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql'
 import { createContext, type Database } from '../context.ts'
 import type { Log } from '../log.ts'
+import { holdsKey } from './bearer-key.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What Apollo hands over of a document that was parsed and validated. */
@@ -20,14 +21,17 @@ export interface ExecutorParts {
   readonly database: Database
   readonly metrics: Metrics
   readonly log: Log
+  /** The key to imports; null or left out where nobody holds one. */
+  readonly importToken?: string | null
 }
 
 /** Runs one operation in a context of its own, whose read transaction ends with it, whatever comes of it. */
-export function createExecutor({ schema, database, metrics, log }: ExecutorParts) {
+export function createExecutor({ schema, database, metrics, log, importToken = null }: ExecutorParts) {
   return async (operation: Operation): Promise<ExecutionResult> => {
     const { request, document } = operation
     const acceptLanguage = request.http?.headers.get('accept-language') ?? undefined
-    const context = createContext(database, { acceptLanguage })
+    const mayImport = holdsKey(request.http?.headers.get('authorization'), importToken)
+    const context = createContext(database, { acceptLanguage, mayImport })
     const started = performance.now()
     let failed = true
     try {
