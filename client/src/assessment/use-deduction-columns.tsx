@@ -212,12 +212,14 @@ function PhoneLine({ row, word }: RowProps): ReactNode {
   const print = (value: number): string => formatDecimal(value, 2, locale)
   const got =
     row.points === null ? word : row.max === null ? print(row.points) : `${print(row.points)}/${print(row.max)}`
+  const self = row.points === null && row.self !== null ? print(row.self) : null
+  const claim = self === null ? null : t`tự chấm ${self}`
   const average = row.leaf && row.average !== null ? t`TB ${print(row.average)}` : null
   return (
     <>
       <span className={styles.quiet}>{row.code}</span> {row.title}
       <span className={styles.second}>
-        {[got, row.leaf ? row.reason : null, row.leaf ? row.lead : null, average].filter(Boolean).join(' · ')}
+        {[got, claim, row.leaf ? row.reason : null, row.leaf ? row.lead : null, average].filter(Boolean).join(' · ')}
       </span>
     </>
   )
