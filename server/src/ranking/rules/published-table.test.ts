@@ -19,7 +19,6 @@ const unit = (
   over: Partial<StatedStanding> = {},
 ): StatedStanding => ({
   unit: name,
-  region: null,
   nameOrder: name.charCodeAt(0),
   ranked: true,
   total: total === null ? null : { ...stated(total), rank, rankBase: 3 },

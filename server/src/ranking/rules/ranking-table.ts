@@ -10,7 +10,6 @@ export type EntryStatus = 'RANKED' | 'NOT_RANKED' | 'INCOMPLETE' | 'NOT_PUBLISHE
 /** What the line of a unit holds, wherever its ranking comes from. */
 export interface RankingLine {
   readonly unit: string
-  readonly region: string | null
   /** Place in the Vietnamese order of names; unique in the table. */
   readonly nameOrder: number
   readonly status: EntryStatus
@@ -30,10 +29,13 @@ export interface RankingLine {
 /** A unit's line: as somebody published it, or as it is computed from stored totals. */
 export type TableEntry = PublishedEntry | ScoredEntry
 
+/** Finds the line of a unit; undefined where it has none. */
+export type ByUnit<E> = Pick<ReadonlyMap<string, E>, 'get'>
+
 export interface RankingTable {
   /** In order of rank, then of name; whoever has no rank comes last. */
   readonly entries: readonly TableEntry[]
-  readonly byUnit: ReadonlyMap<string, TableEntry>
+  readonly byUnit: ByUnit<TableEntry>
   /** How many are ranked; null where a published table does not say. */
   readonly base: number | null
   /** Printed ranks held against computed ones; null for a computed ranking. */
