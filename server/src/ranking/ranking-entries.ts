@@ -7,12 +7,13 @@ import { type Page, type PageArgs, type PageRequest, pageOf, pageRequest } from 
 import { matches, searchWords } from '../units/rules/unit-search.ts'
 import { unitAliases, unitNames } from '../units/unit-facts.loader.ts'
 import { classesOf } from './classes.loader.ts'
+import { KEPT_KILOBYTES } from './kept-weights.ts'
 import { movementsOf } from './movements.loader.ts'
 import { type RankingEntry, toRankingEntry } from './ranking-entry.type.ts'
 import type { RankingFrame } from './ranking-frame.ts'
 import { RankingOrder } from './ranking-vocabulary.ts'
 import { unitRegions } from './regions.loader.ts'
-import { entryOrder, type RankingTable, type TableEntry } from './rules/ranking-table.ts'
+import { entriesInOrder, type RankingTable, type TableEntry } from './rules/ranking-table.ts'
 
 /** Most entries of a ranking on one page. */
 const MAX_ENTRIES = 1000
@@ -83,8 +84,11 @@ export async function entryPage(
 
 async function inOrder(context: Context, frame: RankingFrame, table: RankingTable, order: RankingOrder) {
   if (order === RankingOrder.RANK) return table.entries
-  const movements = order === RankingOrder.CHANGE ? await movementsOf(context, frame, table) : new Map()
-  return table.entries.toSorted(entryOrder[order](({ unit }) => movements.get(unit)?.change ?? null))
+  const make = async () => {
+    const movements = order === RankingOrder.CHANGE ? await movementsOf(context, frame, table) : null
+    return entriesInOrder(table.entries, order, ({ unit }) => movements?.get(unit)?.change ?? null)
+  }
+  return context.kept(`order ${order} ${frame.key}`, make, (entries) => entries.length * KEPT_KILOBYTES.order)
 }
 
 /** The rows of a page and one more, in its direction. A cursor names an entry by its order and unit. */
