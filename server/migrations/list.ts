@@ -1,4 +1,8 @@
 import { First } from './0001-first.ts'
+import { Imports } from './0002-imports.ts'
 
 /** Every migration in the order in which they run. The name under which one is stored is never changed. */
-export const migrations = [{ name: '0001-first', class: First }]
+export const migrations = [
+  { name: '0001-first', class: First },
+  { name: '0002-imports', class: Imports },
+]

@@ -19,6 +19,7 @@ describe('readConfig', () => {
       databaseUrl: null,
       dataDir: resolve('.data'),
       sampleData: true,
+      importToken: null,
       logLevel: 'info',
       logFormat: 'json',
     })

@@ -14,6 +14,8 @@ export interface Config {
   readonly dataDir: string
   /** Load the sample data when the store is empty. */
   readonly sampleData: boolean
+  /** The key with which files may be imported over HTTP, 16 characters or more. Null: nobody may, but by the command line. */
+  readonly importToken: string | null
   readonly logLevel: LogLevel
   readonly logFormat: 'json' | 'pretty'
 }
@@ -29,6 +31,7 @@ const onOff = v.pipe(
   v.picklist(['on', 'off']),
   v.transform((word) => word === 'on'),
 )
+const key = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,200}$/))
 const level = v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
 
 /**
@@ -54,6 +57,9 @@ export function readConfig(environment: Environment, terminal = false): Config {
       : null,
     dataDir: resolve(environment.DATA_DIR || '.data'),
     sampleData: read('SAMPLE_DATA', onOff, 'on', '"on" hoặc "off"', '"on" or "off"'),
+    importToken: environment.IMPORT_TOKEN
+      ? read('IMPORT_TOKEN', key, '', 'từ 16 đến 200 ký tự không dấu cách', '16 to 200 characters without blanks')
+      : null,
     logLevel: read('LOG_LEVEL', level, 'info', `một trong ${levels}`, `one of ${levels}`),
     logFormat: read(
       'LOG_FORMAT',
@@ -68,8 +74,8 @@ export function readConfig(environment: Environment, terminal = false): Config {
 }
 
 function badValue(name: string, text: string, vi: string, en: string): StartupError {
-  // An address may hold a password, which belongs in no terminal and no log.
-  const shown = text.replace(/\/\/[^@/]*@/, '//***@')
+  // An address may hold a password, and a key is one: neither belongs in a terminal or a log.
+  const shown = name === 'IMPORT_TOKEN' ? '***' : text.replace(/\/\/[^@/]*@/, '//***@')
   return new StartupError({
     vi: `${name}: cần ${vi}, nhưng nhận "${shown}".`,
     en: `${name}: expected ${en}, but got "${shown}".`,

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader'
-import { type Actor, type Writing, write } from './audit/write.ts'
+import { type Actor, rehearse, type Writing, write } from './audit/write.ts'
 import type { Database, Store } from './database.ts'
 import type { LoaderKind } from './shared/batch.ts'
 import { type Day, dayInVietnam } from './shared/day.ts'
@@ -8,9 +8,9 @@ import { languageOf } from './shared/language.ts'
 
 export type { Database, Store, Tables } from './database.ts'
 
-/** Who reads. Accounts come with a later room; until then everybody is anonymous. */
+/** Who asks. Accounts come with a later room; until then everybody is anonymous, but for who holds the key to imports. */
 export interface Viewer {
-  readonly kind: 'ANONYMOUS'
+  readonly kind: 'ANONYMOUS' | 'IMPORTER'
 }
 
 /** Everything one request works with. Made per request, ended by `finish` once its answer is complete. */
@@ -21,6 +21,8 @@ export interface Context {
   readonly today: Day
   /** Typed SQL in the request's one read-only transaction: a single snapshot, begun at first use. */
   reader(): Promise<Store>
+  /** The version of the data that the request's snapshot sees. */
+  dataVersion(): Promise<bigint>
   /** The request's loader of this kind, made at first use. */
   load<K, V>(kind: LoaderKind<K, V>): DataLoader<K, V, string>
   /**
@@ -30,6 +32,8 @@ export interface Context {
   kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number): Promise<V>
   /** A change with its audit entries, in one transaction; what is read afterwards sees it. */
   write<T>(actor: Actor, act: string, body: (writing: Writing) => Promise<T>): Promise<T>
+  /** Work in a transaction of its own that is undone whatever comes of it: it sees what a write would do, and leaves nothing. */
+  rehearse<T>(body: (db: Store) => Promise<T>): Promise<T>
   /** Ends the read transaction. Never throws; safe to call twice, and when nothing was read. */
   finish(): Promise<void>
 }
@@ -39,6 +43,8 @@ export interface RequestFacts {
   readonly acceptLanguage?: string | undefined
   /** The clock; now where left out. */
   readonly now?: Date
+  /** Whether the request holds the key to imports. */
+  readonly mayImport?: boolean
 }
 
 export function createContext(database: Database, facts: RequestFacts = {}): Context {
@@ -47,10 +53,11 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
   const making = new Map<string, Promise<unknown>>()
   const snapshot = createSnapshot(database)
   const context: Context = {
-    viewer: { kind: 'ANONYMOUS' },
+    viewer: { kind: facts.mayImport === true ? 'IMPORTER' : 'ANONYMOUS' },
     language: languageOf(facts.acceptLanguage),
     today: dayInVietnam(facts.now ?? new Date()),
     reader: snapshot.reader,
+    dataVersion: snapshot.version,
     load<K, V>(kind: LoaderKind<K, V>) {
       const loader = (loaders.get(kind) as DataLoader<K, V, string> | undefined) ?? kind(context)
       loaders.set(kind, loader)
@@ -72,6 +79,7 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
       making.clear()
       return result
     },
+    rehearse: (body) => rehearse(database, body),
     finish: snapshot.close,
   }
   return context

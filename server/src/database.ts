@@ -11,6 +11,7 @@ import { ExplanationEntity, ScoreEntity, StageValueEntity } from './assessment/s
 import { StageTotalEntity } from './assessment/stage-total.entity.ts'
 import { AuditEntryEntity } from './audit/audit-entry.entity.ts'
 import { DocumentEntity } from './documents/document.entity.ts'
+import { DataImportEntity, DataImportSubjectEntity } from './exchange/imports/data-import.entity.ts'
 import { CriterionEntity, CriterionLinkEntity } from './framework/criterion.entity.ts'
 import { BandEntity, FrameworkEntity, FrameworkPartEntity } from './framework/framework.entity.ts'
 import { PublishedFigureEntity } from './published/published-figure.entity.ts'
@@ -58,6 +59,8 @@ export const entities = [
   DeductionEntity,
   EditionEntity,
   EditionFigureEntity,
+  DataImportEntity,
+  DataImportSubjectEntity,
 ] as const
 
 type Inferred = InferKyselyDB<(typeof entities)[number]>

@@ -9,6 +9,13 @@ import { ScoreResolver, StageScoreResolver, scoreNode } from './assessment/score
 import { AssessmentConditionResolver, AssessmentNodeResolver, LeadLossesResolver } from './assessment/sums.resolver.ts'
 import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
+import { ImportMutations } from './exchange/imports/import.mutations.ts'
+import {
+  ImportChangeResolver,
+  ImportProblemResolver,
+  ImportResolver,
+  importNode,
+} from './exchange/imports/import.resolver.ts'
 import { CriterionResolver, criterionNode } from './framework/criterion.resolver.ts'
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
 import { CriterionChangeResolver } from './framework/framework-diff.type.ts'
@@ -52,6 +59,7 @@ export const nodeKinds: readonly NodeKind[] = [
   editionNode,
   rankingNode,
   rankingEntryNode,
+  importNode,
 ]
 
 /** Every resolver, room by room. */
@@ -91,18 +99,28 @@ export const resolvers = [
   UnitStandingsResolver,
   ComparisonResolver,
   ComparisonCellResolver,
+  ImportResolver,
+  ImportProblemResolver,
+  ImportChangeResolver,
+  ImportMutations,
 ] as const
 
 const rootDescription =
   'Everything that can be asked (điểm vào). Lists are pages of 20 rows unless told otherwise, and go on to the very end: ' +
   'pass `pageInfo.endCursor` as `after`. A date left out means today in Vietnam; a year is a calendar year.'
 
+const mutationDescription =
+  'Everything that can be changed (thao tác ghi). What is refused is told in `userErrors`, and then nothing was changed; ' +
+  'whatever is done is on the record.'
+
 /** The executable schema. Arguments are checked where they are used, so no validation runs over all of them. */
 export function buildGraphSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: [...resolvers], validate: false, nullableByDefault: false })
-  // Decorators have no place for it: the root type has no class.
+  // Decorators have no place for it: the root types have no class.
   const query = schema.getQueryType()
   if (query) query.description = rootDescription
+  const mutation = schema.getMutationType()
+  if (mutation) mutation.description = mutationDescription
   return schema
 }
 

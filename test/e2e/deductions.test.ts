@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser, openPage, type WatchedPage } from '../support/browser.ts'
-import { readRows, settled, visit } from '../support/view.ts'
+import { hundredths, panelOf, readRows, settled, visit } from '../support/view.ts'
 
 const url = inject('url')
 const unit = `${url}/don-vi/tinh-minh-hoa-07/tru-diem`
@@ -10,10 +10,6 @@ const address = `${unit}?nam=2024`
 
 /** The tree of criteria; the page has a table of leads as well. */
 const TREE = 'main [role=treegrid]'
-
-/** 12,34 or −12,34 as printed, in hundredths; NaN of what is no figure. */
-const hundredths = (text: string | undefined): number =>
-  Math.round(Number(text?.replace('−', '-').replace(',', '.')) * 100)
 
 describe('where a demonstration province lost its points, 2024', () => {
   let browser: Browser
@@ -71,7 +67,7 @@ describe('where a demonstration province lost its points, 2024', () => {
   it('opens a view from its link alone: row, order, level and filter', async () => {
     const other = await openPage(browser)
     await visit(other.page, `${address}&muc=7.2.2&sx=ma&q=thanh%20toan%20truc`)
-    await other.page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor()
+    await panelOf(other.page).getByRole('heading', { level: 2 }).waitFor()
     const rows = await readRows(other.page, TREE)
     expect(rows.map(({ id }) => id)).toEqual(['7', '7.2', '7.2.2'])
     expect(await other.page.locator('tr[data-row="7.2.2"]').getAttribute('aria-selected')).toBe('true')
@@ -82,7 +78,7 @@ describe('where a demonstration province lost its points, 2024', () => {
   it('names the figures, the rule, the stages and the way back to points of one leaf', async () => {
     const { page } = watched
     await visit(page, `${address}&muc=7.2.2`)
-    const panel = page.getByRole('complementary')
+    const panel = panelOf(page)
     for (const heading of ['Vì sao', 'Cách chấm', 'Các giai đoạn', 'Minh chứng yêu cầu', 'Đơn vị cùng khối'])
       await panel.getByRole('heading', { name: heading }).waitFor()
     expect(await panel.textContent()).toMatch(
@@ -147,7 +143,7 @@ describe('by the keyboard alone', () => {
       await page.keyboard.press('ArrowDown')
     const code = await focused(page, (row) => row.getAttribute('data-row'))
     await activate()
-    const heading = page.getByRole('complementary').getByRole('heading', { level: 2 })
+    const heading = panelOf(page).getByRole('heading', { level: 2 })
     await heading.waitFor()
     await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.getByRole('heading', { name: 'Vì sao' }).waitFor()

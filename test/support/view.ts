@@ -34,3 +34,10 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor({ state: 'attached' })
   await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null)
 }
+
+/** The panel of the row in hand; the notes that figures are illustrative stand aside as well. */
+export const panelOf = (page: Page) => page.getByRole('complementary').filter({ has: page.locator('h2') })
+
+/** 12,34 or −12,34 as printed, in hundredths; NaN of what is no figure. */
+export const hundredths = (text: string | undefined): number =>
+  Math.round(Number(text?.replace('−', '-').replace(',', '.')) * 100)

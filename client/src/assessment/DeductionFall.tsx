@@ -41,6 +41,7 @@ export function DeductionFall(props: DeductionFallProps) {
       fileName={fileName}
       source={source}
       illustrative={illustrative}
+      hint={t`Bấm mũi tên lên, xuống để đọc từng lĩnh vực, Enter để mở.`}
     >
       <Waterfall
         label={title}

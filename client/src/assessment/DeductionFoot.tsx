@@ -37,7 +37,7 @@ export function DeductionFoot({ framework, year, version, conditions, breaks }: 
             <span key={code}>
               <Trans>
                 Điều kiện khống chế: {locale === 'en' ? textEn : text}
-                {reason ? ` (${reason})` : ''}.
+                {reason ? ` (${reason.replace(/\.$/, '')})` : ''}.
               </Trans>{' '}
             </span>
           ))}

@@ -13,11 +13,14 @@ export interface DeductionGridProps {
   readonly columns: readonly Column<DeductionRow>[]
   readonly caption: string
   readonly leaves: number
+  /** Whether any leaf has a score: without, all rows show, for none could have lost anything. */
+  readonly scored: boolean
 }
 
 /** The table of deductions: the tree, or its leaves in one list; a press opens the row beside it. */
-export function DeductionGrid({ rows, columns, caption, leaves }: DeductionGridProps) {
-  const { search, shown, level, sort, change, open } = useDeductionView()
+export function DeductionGrid({ rows, columns, caption, leaves, scored }: DeductionGridProps) {
+  const { search, level, sort, change, open, ...view } = useDeductionView()
+  const shown = scored ? view.shown : 'all'
   const text = useDeferredValue(search.q ?? '')
   const keep = useMemo(() => keepRows(shown, text), [shown, text])
   const known = columns.some(({ id }) => id === sort?.columnId) ? sort : null
@@ -38,6 +41,7 @@ export function DeductionGrid({ rows, columns, caption, leaves }: DeductionGridP
         sort={known}
         onSort={(next) => change({ sx: writeSort(next) })}
         selected={search.muc}
+        still
         onOpen={({ code }) => open({ muc: code })}
       />
     </div>

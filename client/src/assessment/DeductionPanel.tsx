@@ -6,6 +6,8 @@ import { useLocale } from '../kit/format/locale.ts'
 import { SidePanel } from '../kit/SidePanel/SidePanel.tsx'
 import { BlockLoading } from '../kit/states/Loading.tsx'
 import { ErrorState } from '../kit/states/states.tsx'
+import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
+import { type Named, unitName } from '../units/unit-name.ts'
 import styles from './DeductionView.module.css'
 import { exactText } from './exact-text.ts'
 import { ItemBelow } from './ItemBelow.tsx'
@@ -22,7 +24,8 @@ export interface DeductionPanelProps {
   readonly row: DeductionRow
   /** All rows, for what lies beneath one. */
   readonly rows: readonly DeductionRow[]
-  readonly unit: { readonly id: string; readonly slug: string }
+  readonly unit: Named & { readonly id: string; readonly slug: string }
+  readonly index: string
   readonly year: number
   readonly framework: string
   readonly block: string | null
@@ -39,6 +42,7 @@ export interface DeductionPanelProps {
 export function DeductionPanel(props: DeductionPanelProps) {
   const { row, unit } = props
   const { t } = useLingui()
+  const locale = useLocale()
   const { open } = useDeductionView()
   const variables = { unit: unit.id, criterion: row.id, score: row.scoreId ?? row.id, leaf: row.scoreId !== null }
   const { data, error, refetch } = useQuery(DeductionItemDocument, { variables })
@@ -51,6 +55,11 @@ export function DeductionPanel(props: DeductionPanelProps) {
       subject={row.code}
       silent={props.silent}
       back={t`Về bảng tiêu chí`}
+      about={
+        <>
+          {unitName(unit, locale)}, {props.index} {props.year} {props.illustrative && <IllustrativeTag />}
+        </>
+      }
       onClose={() => open({ muc: undefined })}
       returnTo={() => document.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(row.code)}"]`)}
     >

@@ -12,10 +12,12 @@ export interface DeductionToolsProps {
   readonly leaves: number
   readonly lost: number
   readonly missing: number
+  /** Whether any leaf has a score; without, none is held back. */
+  readonly scored: boolean
 }
 
 /** The line over the table: how many leaves, which are shown, how deep, in what order, and the filter. */
-export function DeductionTools({ leaves, lost, missing }: DeductionToolsProps) {
+export function DeductionTools({ leaves, lost, missing, scored }: DeductionToolsProps) {
   const { t } = useLingui()
   const { search, shown, level, change } = useDeductionView()
   const orders: Readonly<Record<string, string>> = {
@@ -30,10 +32,12 @@ export function DeductionTools({ leaves, lost, missing }: DeductionToolsProps) {
       <strong>
         <Plural value={leaves} other="# tiêu chí chấm điểm" />
       </strong>
-      <Switch checked={shown === 'lost'} onChange={(on) => change({ chi: on ? undefined : 'tat-ca' })}>
-        <Trans>Chỉ mục mất điểm ({lost})</Trans>
-      </Switch>
-      {missing > 0 && (
+      {scored && (
+        <Switch checked={shown === 'lost'} onChange={(on) => change({ chi: on ? undefined : 'tat-ca' })}>
+          <Trans>Chỉ mục mất điểm ({lost})</Trans>
+        </Switch>
+      )}
+      {scored && missing > 0 && (
         <Button
           variant="quiet"
           aria-pressed={shown === 'missing'}

@@ -16,8 +16,7 @@ import { Headline } from '../kit/PageHeading/PageHeading.tsx'
 import { usePrinting } from '../kit/Table/use-printing.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { unitName } from '../units/unit-name.ts'
-import { BlockRuler } from './BlockRuler.tsx'
-import { DeductionFall } from './DeductionFall.tsx'
+import { DeductionCharts, useSource } from './DeductionCharts.tsx'
 import { DeductionFoot } from './DeductionFoot.tsx'
 import { DeductionGrid } from './DeductionGrid.tsx'
 import { DeductionActions, DeductionHeading, type DeductionHeadingProps } from './DeductionHeading.tsx'
@@ -26,11 +25,11 @@ import { DeductionPanel } from './DeductionPanel.tsx'
 import { DeductionTools } from './DeductionTools.tsx'
 import styles from './DeductionView.module.css'
 import { FindingSentence, type LossSources } from './FindingSentence.tsx'
-import { LeadLosses } from './LeadLosses.tsx'
 import { type DeductionRow, deductionRows, lostAny, missingScore } from './rules/deduction-rows.ts'
 import { fallSteps } from './rules/fall.ts'
-import { findingOf } from './rules/finding.ts'
+import { type Finding, findingOf } from './rules/finding.ts'
 import { ledgerOf } from './rules/ledger.ts'
+import { stageFall } from './rules/stage-fall.ts'
 import { type ColumnInput, useDeductionColumns } from './use-deduction-columns.tsx'
 import { useDeductionView } from './use-deduction-view.ts'
 import { useDeductionsCsv } from './use-deductions-csv.ts'
@@ -54,13 +53,12 @@ export function DeductionView({ heading, ...answer }: DeductionViewProps) {
   const onCsv = useDeductionsCsv(view)
   return (
     <div className={styles.view}>
-      <DeductionHeading {...heading} others={view.block} unpublished={finding.kind === 'provisional'} onCsv={onCsv} />
+      <DeductionHeading {...heading} others={view.block} unpublished={isUnpublished(finding)} onCsv={onCsv} />
       <Headline>
         <FindingSentence finding={finding} sources={view.sources} />
       </Headline>
       {facts.length > 0 && <DeductionLedger facts={facts} />}
-      <Charts view={view} assessment={answer.assessment} />
-      <Work view={view} />
+      <Work view={view} assessment={answer.assessment} />
       {narrow && (
         <div className={styles.actions}>
           <DeductionActions onCsv={onCsv} />
@@ -77,104 +75,84 @@ export function DeductionView({ heading, ...answer }: DeductionViewProps) {
   )
 }
 
+const isUnpublished = ({ kind }: Finding): boolean => kind === 'provisional' || kind === 'claimed'
+
 interface PartProps {
   readonly view: DeductionAnswer
 }
 
-/** The fall by area; beside it who answers for the losses and where the unit stands in its block. */
-function Charts({ view, assessment }: PartProps & Pick<DeductionViewProps, 'assessment'>) {
-  const locale = useLocale()
-  const { open, change } = useDeductionView()
-  const source = useSource(view)
-  const { tree, standing, finding } = view
-  const next = standing?.entry?.nextBand?.band
-  return (
-    <div className={styles.charts}>
-      <DeductionFall
-        steps={view.steps}
-        max={tree.total?.maxPoints ?? tree.framework.maxPoints}
-        points={tree.total?.points ?? 0}
-        {...view.losses}
-        fileName={`tru-diem-${tree.unit.slug}-${tree.year}`}
-        source={source}
-        illustrative={view.illustrative}
-        onOpen={(muc) => open({ muc })}
-      />
-      <div className={styles.beside}>
-        <LeadLosses assessment={assessment} onPick={(q) => change({ q, chi: undefined, cap: undefined })} />
-        {finding.kind !== 'provisional' && (
-          <BlockRuler
-            label={`${tree.framework.index} ${tree.year}`}
-            entries={standing?.entries?.nodes ?? []}
-            average={view.averagePercent}
-            own={tree.unit.slug}
-            next={next ? { name: unitName(next, locale), from: next.fromPercent } : null}
-          />
-        )}
-      </div>
-    </div>
-  )
-}
-
-/** The table with its tools, and beside it the panel of the row in hand. */
-function Work({ view }: PartProps) {
-  const { t } = useLingui()
-  const name = unitName(view.tree.unit, useLocale())
+/** The charts, and under them the table with its tools; beside it the panel of the row in hand. */
+function Work({ view, assessment }: PartProps & Pick<DeductionViewProps, 'assessment'>) {
   const { search } = useDeductionView()
-  const source = useSource(view)
   const { tree, standing, rows } = view
   const provisional = view.finding.kind === 'provisional'
   const picked = rows.find(({ code }) => code === search.muc)
-  const room = useRoom(picked !== undefined)
-  const silent = useOpenedByAddress(search.muc)
-  const columns = useDeductionColumns({ rows, year: tree.year, provisional, room })
-  const leaves = rows.filter(({ leaf }) => leaf)
-  const { index } = tree.framework
+  const opened = useOpening(search.muc)
+  const source = useSource(view)
   return (
-    <div className={styles.work} data-beside={picked !== undefined || undefined}>
-      <div className={styles.main}>
-        <DeductionTools
-          leaves={leaves.length}
-          lost={leaves.filter(lostAny).length}
-          missing={leaves.filter(missingScore).length}
-        />
-        <DeductionGrid
-          rows={rows}
-          columns={columns}
-          caption={t`Điểm theo tiêu chí của ${name}, ${index} ${tree.year}`}
-          leaves={leaves.length}
-        />
-      </div>
+    <div className={styles.work} data-beside={picked && (opened.since === 'address' ? 'page' : 'table')}>
+      <DeductionCharts view={view} assessment={assessment} />
+      <TableWithTools view={view} beside={picked !== undefined} />
       {picked && (
-        <DeductionPanel
-          row={picked}
-          rows={rows}
-          unit={tree.unit}
-          year={tree.year}
-          framework={tree.framework.code}
-          block={standing?.block?.code ?? null}
-          leader={view.leader}
-          nextRank={provisional ? null : (standing?.entry?.nextRank ?? null)}
-          silent={silent}
-          illustrative={view.illustrative}
-          source={source}
-        />
+        <div className={styles.panel}>
+          <DeductionPanel
+            row={picked}
+            rows={rows}
+            unit={tree.unit}
+            index={tree.framework.index}
+            year={tree.year}
+            framework={tree.framework.code}
+            block={standing?.block?.code ?? null}
+            leader={view.leader}
+            nextRank={provisional ? null : (standing?.entry?.nextRank ?? null)}
+            silent={opened.first}
+            illustrative={view.illustrative}
+            source={source}
+          />
+        </div>
       )}
     </div>
   )
 }
 
-/** Whether the row in hand is the one that the address opened the page with; once another is taken it no longer is. */
-function useOpenedByAddress(code: string | undefined): boolean {
-  const [first, setFirst] = useState(code)
-  if (first !== undefined && first !== code) setFirst(undefined)
-  return first !== undefined && first === code
+function TableWithTools({ view, beside }: PartProps & { readonly beside: boolean }) {
+  const { t } = useLingui()
+  const name = unitName(view.tree.unit, useLocale())
+  const { tree, rows, finding } = view
+  const room = useRoom(beside)
+  const columns = useDeductionColumns({ rows, year: tree.year, provisional: finding.kind === 'provisional', room })
+  const leaves = rows.filter(({ leaf }) => leaf)
+  const scored = leaves.some(({ points }) => points !== null)
+  const { index } = tree.framework
+  return (
+    <div className={styles.main}>
+      <DeductionTools
+        leaves={leaves.length}
+        lost={leaves.filter(lostAny).length}
+        missing={leaves.filter(missingScore).length}
+        scored={scored}
+      />
+      <DeductionGrid
+        rows={rows}
+        columns={columns}
+        caption={t`Điểm theo tiêu chí của ${name}, ${index} ${tree.year}`}
+        leaves={leaves.length}
+        scored={scored}
+      />
+    </div>
+  )
 }
 
-/** What every file of the page says of where its figures come from. */
-function useSource({ tree }: DeductionAnswer): string {
-  const { t } = useLingui()
-  return t`Chấm theo ${tree.framework.code}, năm ${tree.year}, bản ghi thứ ${tree.version}.`
+/**
+ * How the open panel came about. `first`: its row is the one that the address opened the page with. `since`: an address opened
+ * it and it was not closed yet, so that it stands beside the whole page, in sight with the headline; one that was opened from the
+ * table stands beside the table, and moves nothing above it.
+ */
+function useOpening(code: string | undefined): { readonly first: boolean; readonly since: 'address' | 'table' } {
+  const [address, setAddress] = useState({ code, open: code !== undefined })
+  if (address.open && code === undefined) setAddress({ code: undefined, open: false })
+  else if (address.code !== undefined && address.code !== code) setAddress({ code: undefined, open: address.open })
+  return { first: address.code !== undefined && address.code === code, since: address.open ? 'address' : 'table' }
 }
 
 function useRoom(beside: boolean): ColumnInput['room'] {
@@ -215,7 +193,9 @@ function viewOf(
   const rows = deductionRows(tree.tree, peers?.rows ?? [], locale)
   const entry = standing?.entry ?? null
   const losses = { deducted: entry?.deducted ?? null, notReached: entry?.notReached ?? null }
+  const stages = stageFall(rows)
   const finding = findingOf({
+    claim: stages?.claimOnly ? { points: stages.result, max: stages.max } : null,
     year: tree.year,
     published: tree.state === 'PUBLISHED',
     total: tree.total,
@@ -225,7 +205,7 @@ function viewOf(
   })
   const averagePercent = peers?.averageTotal ?? null
   const facts =
-    entry && finding.kind !== 'nothing' && finding.kind !== 'incomplete'
+    entry && finding.kind !== 'nothing' && finding.kind !== 'claimed' && finding.kind !== 'incomplete'
       ? ledgerOf({
           year: tree.year,
           entry,
@@ -244,6 +224,7 @@ function viewOf(
       .map(({ unit }) => unit)
       .toSorted((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true })),
     steps: fallSteps(rows),
+    stages,
     sources: sourcesOf(rows),
     breaks: rows.every(({ previous }) => previous === null) ? [...new Set(rows.flatMap(({ breaks }) => breaks))] : [],
   }

@@ -20,6 +20,8 @@ export function FindingSentence({ finding, sources }: FindingSentenceProps): Rea
   switch (finding.kind) {
     case 'nothing':
       return <Trans>Chưa có mục nào được chấm điểm năm {finding.year}.</Trans>
+    case 'claimed':
+      return <ClaimedSentence finding={finding} />
     case 'ranked':
       return <RankedSentence finding={finding} sources={sources} />
     case 'notRanked':
@@ -36,6 +38,19 @@ export function FindingSentence({ finding, sources }: FindingSentenceProps): Rea
     case 'provisional':
       return <ProvisionalSentence finding={finding} sources={sources} />
   }
+}
+
+function ClaimedSentence({ finding: { year, points, max } }: Pick<SentenceProps<'claimed'>, 'finding'>) {
+  const claim = (
+    <strong>
+      <Points value={points} />/<Maximum value={max} />
+    </strong>
+  )
+  return (
+    <Trans>
+      Đơn vị tự chấm {claim} điểm năm {year}; chưa thẩm định, nên chưa có điểm.
+    </Trans>
+  )
 }
 
 function RankedSentence({ finding, sources }: SentenceProps<'ranked'>) {

@@ -26,7 +26,8 @@ const flag = v.pipe(
  *
  * bo: framework code. nam: year, 2000 to 2100. muc: code of the row whose panel is open. chi: `tat-ca` shows leaves that lost
  * nothing too, `thieu` those without a score; left out, those that lost. sx: column sorted by, `-` before it for descending; left
- * out, greatest bị trừ first. cap: levels that stand open, 1 or 2; left out, all. phang: leaves alone in one list. q: words that a
+ * out, greatest bị trừ first. cap: levels that stand open, 1 or 2; left out, all. phang: leaves alone in one list. theo: `giai-doan`
+ * draws the fall stage by stage; left out, area by area. q: words that a
  * leaf, its lead, its reason or what stands above it must hold, marks ignored.
  */
 export const deductionSearch = v.object({
@@ -37,6 +38,7 @@ export const deductionSearch = v.object({
   sx: lenient(text(SORT)),
   cap: lenient(number(1, 2)),
   phang: lenient(flag),
+  theo: lenient(v.picklist(['giai-doan'])),
   q: lenient(v.pipe(v.string(), v.maxLength(120), v.minLength(1))),
 })
 export type DeductionSearch = v.InferOutput<typeof deductionSearch>

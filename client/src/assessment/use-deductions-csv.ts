@@ -10,13 +10,13 @@ import type { DeductionRow } from './rules/deduction-rows.ts'
 import { useStateWord } from './state-words.ts'
 
 /** Downloads every row with every column whatever is shown, and with what is needed to cite it inside. */
-export function useDeductionsCsv({ tree, rows, finding, illustrative }: DeductionAnswer): () => void {
+export function useDeductionsCsv({ tree, rows, illustrative }: DeductionAnswer): () => void {
   const { t } = useLingui()
   const locale = useLocale()
   const columns = useCsvColumns(tree.year)
   const { unit, framework, year, version } = tree
   const name = unitName(unit, locale)
-  const state = finding.kind === 'provisional' ? t`chưa công bố` : t`đã công bố`
+  const state = tree.state === 'PUBLISHED' ? t`đã công bố` : t`chưa công bố`
   const facts: readonly (readonly [string, string])[] = [
     [t`Bảng`, t`Điểm bị trừ theo tiêu chí của ${name}, năm ${year}`],
     [t`Bộ tiêu chí`, `${framework.code}, ${unitName(framework, locale)}`],

@@ -54,6 +54,28 @@ export async function write<T>(
   })
 }
 
+/** Carries the result of a rehearsal out of the transaction that it undoes. */
+class Rehearsed extends Error {
+  readonly result: unknown
+
+  constructor(result: unknown) {
+    super('A rehearsal ends by a rollback')
+    this.result = result
+  }
+}
+
+/** Runs work in a transaction that is undone whatever comes of it: tables of its own may be made there, nothing stays. */
+export async function rehearse<T>(database: Database, body: (db: Store) => Promise<T>): Promise<T> {
+  try {
+    return await database.fork().transactional(async (em) => {
+      throw new Rehearsed(await body(em.getKysely() as unknown as Store))
+    })
+  } catch (error) {
+    if (error instanceof Rehearsed) return error.result as T
+    throw error
+  }
+}
+
 async function actorIdOf(db: Store, actor: Actor): Promise<string> {
   const row = await db
     .insertInto('actor')

@@ -34,6 +34,8 @@ export interface TreeNode {
   readonly score: {
     readonly id: string
     readonly state: LeafState
+    readonly appraisal1: { readonly points: number | null } | null
+    readonly appraisal2: { readonly points: number | null } | null
     readonly final: { readonly reason: string | null; readonly reasonEn: string | null } | null
   } | null
 }
@@ -64,6 +66,10 @@ export interface DeductionRow {
   readonly max: number | null
   readonly self: number | null
   readonly appraised: number | null
+  /** Of a leaf, what the first appraisal gave; null above, and where there was none. */
+  readonly firstAppraised: number | null
+  /** Whether a leaf was appraised again, after an explanation. */
+  readonly reappraised: boolean
   readonly surveyed: number | null
   readonly points: number | null
   /** Điểm bị trừ: appraised points lost. */
@@ -130,6 +136,8 @@ function rowOf(
     max: node.maxPoints,
     self: node.self,
     appraised: node.appraised,
+    firstAppraised: score?.appraisal1?.points ?? null,
+    reappraised: score?.appraisal2?.points != null,
     surveyed: node.surveyed,
     points: node.points,
     deducted: node.deducted,

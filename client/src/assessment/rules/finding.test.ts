@@ -6,6 +6,7 @@ const input = (more: Partial<FindingInput> = {}): FindingInput => ({
   year: 2024,
   published: true,
   total: { points: 83.38, maxPoints: 100, missing: 0 },
+  claim: null,
   missingLeaves: 0,
   losses: { deducted: 10.63, notReached: 5.99 },
   entry: { rank: 40, base: 63, tied: false, band: GOOD },
@@ -45,6 +46,11 @@ describe('findingOf', () => {
   it('says nothing is there yet where no leaf has a score', () => {
     expect(findingOf(input({ total: null })).kind).toBe('nothing')
     expect(findingOf(input({ total: { points: 0, maxPoints: 100, missing: 100 } })).kind).toBe('nothing')
+  })
+  it('says what the unit claims where that is all there is, and gives it neither rank nor losses', () => {
+    expect(findingOf(input({ total: null, published: false, claim: { points: 86.52, max: 90 } }))).toEqual({
+      ...{ kind: 'claimed', year: 2024, points: 86.52, max: 90 },
+    })
   })
   it('keeps zero points of a scored unit', () =>
     expect(findingOf(input({ total: { points: 0, maxPoints: 100, missing: 0 } })).kind).toBe('ranked'))

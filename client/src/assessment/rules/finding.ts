@@ -40,6 +40,8 @@ export type Finding =
       readonly missingLeaves: number
       readonly losses: Losses
     }
+  /** The unit assessed itself and nobody appraised it yet: its claim, of the maximum of what it assesses. */
+  | { readonly kind: 'claimed'; readonly year: number; readonly points: number; readonly max: number }
   | { readonly kind: 'nothing'; readonly year: number }
 
 export interface Named {
@@ -52,6 +54,8 @@ export interface FindingInput {
   readonly year: number
   readonly published: boolean
   readonly total: { readonly points: number; readonly maxPoints: number; readonly missing: number } | null
+  /** The self-assessment, where it is all there is. */
+  readonly claim: { readonly points: number; readonly max: number } | null
   readonly missingLeaves: number
   readonly losses: Losses
   readonly entry: {
@@ -63,7 +67,8 @@ export interface FindingInput {
 }
 
 /** The finding about one unit in one year. What is missing is said before any rank; what is not published bears none. */
-export function findingOf({ year, published, total, missingLeaves, losses, entry }: FindingInput): Finding {
+export function findingOf({ year, published, total, claim, missingLeaves, losses, entry }: FindingInput): Finding {
+  if (claim) return { kind: 'claimed', year, ...claim }
   if (total === null || total.maxPoints - total.missing <= 0) return { kind: 'nothing', year }
   const { points, maxPoints: max, missing } = total
   if (!published) return { kind: 'provisional', year, points, max, missingLeaves, losses }

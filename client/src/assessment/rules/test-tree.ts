@@ -5,6 +5,9 @@ interface Given extends Partial<Omit<TreeNode, 'criterion' | 'score'>> {
   readonly part?: TreeNode['criterion']['part']
   readonly state?: LeafState
   readonly reason?: string | null
+  /** What the first appraisal gave a leaf, and the one after an explanation. */
+  readonly first?: number | null
+  readonly second?: number | null
   readonly level?: TreeNode['criterion']['level']
 }
 
@@ -12,7 +15,7 @@ const LEVELS = ['AREA', 'CRITERION', 'COMPONENT'] as const
 
 /** A node for tests: 7, 7.2 and 7.2.2 are an area, a criterion and a leaf; a node with a state is a leaf. */
 export function treeNode(code: string, given: Given = {}): TreeNode {
-  const { lead = null, part = null, state, reason = null, level, ...numbers } = given
+  const { lead = null, part = null, state, reason = null, first = null, second = null, level, ...numbers } = given
   const steps = code.split('.')
   const leaf = state !== undefined
   return {
@@ -39,7 +42,15 @@ export function treeNode(code: string, given: Given = {}): TreeNode {
     notReached: null,
     leaves: 1,
     lostLeaves: 0,
-    score: leaf ? { id: `s-${code}`, state, final: { reason, reasonEn: null } } : null,
+    score: leaf
+      ? {
+          id: `s-${code}`,
+          state,
+          appraisal1: first === null ? null : { points: first },
+          appraisal2: second === null ? null : { points: second },
+          final: { reason, reasonEn: null },
+        }
+      : null,
     ...numbers,
   }
 }

@@ -20,6 +20,8 @@ export interface SidePanelProps {
   readonly silent?: boolean | undefined
   /** What closing leads back to, on a phone: "Về bảng tiêu chí". */
   readonly back: string
+  /** Whose it is, said where the panel hides the page: unit and year. */
+  readonly about?: ReactNode | undefined
   readonly children: ReactNode
 }
 
@@ -81,6 +83,7 @@ function Page(props: SidePanelProps) {
       <Button variant="quiet" onClick={close}>
         <Icon name="left" size={0.9} /> {props.back}
       </Button>
+      {props.about && <p className={styles.about}>{props.about}</p>}
       <Head id={id} title={props.title} over={props.over} heading={heading} />
       {props.children}
     </dialog>

@@ -24,6 +24,8 @@ export interface TreeGridProps<Row>
   readonly flat?: boolean | undefined
   /** The row that is open beside the grid: bar at the edge, its ancestors opened once. */
   readonly selected?: string | undefined
+  /** A row that an address selects stays where it is: all about it stands in sight beside. Left out, it is scrolled to. */
+  readonly still?: boolean | undefined
   /** Enter, Space or a press on a row. Left out, or refused by `opens`: a parent opens and closes instead. */
   readonly onOpen?: ((row: Row) => void) | undefined
   readonly opens?: ((row: Row) => boolean) | undefined

@@ -79,7 +79,7 @@ function act<Row>({ placed, onOpen, opens, turn }: TreeView<Row>, id: string): v
 /** A row that an address selects is brought into sight once it is first drawn; one that was pressed is in sight. */
 function useShowSelected<Row>(
   frame: RefObject<HTMLDivElement | null>,
-  { placed, selected }: TreeView<Row>,
+  { placed, selected, still = false }: TreeView<Row>,
   scrollTo: ((index: number) => void) | undefined,
 ): void {
   const first = useRef(true)
@@ -87,7 +87,7 @@ function useShowSelected<Row>(
     if (!first.current) return
     first.current = false
     const index = indexOf(placed, selected)
-    if (index === undefined) return
+    if (index === undefined || still) return
     if (scrollTo) scrollTo(index)
     else rowElement(frame.current, selected)?.scrollIntoView({ block: 'nearest' })
   })

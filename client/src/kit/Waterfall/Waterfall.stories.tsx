@@ -84,6 +84,83 @@ export const Phone: Story = {
   ],
 }
 
+const parts = (kind: 'lost' | 'gain' | 'unreached', areas: readonly (readonly [string, number])[]) =>
+  areas.map(([label, value]) => ({ kind, value, label }))
+
+/** By stage: each step parted by area, with the areas in words beneath it. */
+export const ByStage: Story = {
+  args: {
+    label: 'Từ 100 điểm xuống 89,5 theo giai đoạn, Tỉnh Minh họa 07',
+    heads: [{ label: 'Bị trừ', tone: 'lost' }, { label: 'Chưa đạt', tone: 'unreached' }, { label: 'Còn lại' }],
+    steps: [
+      {
+        id: 'self',
+        label: 'Tự chấm: đơn vị tự trừ',
+        parts: parts('lost', [
+          ['7', 2.5],
+          ['5', 1.5],
+        ]),
+        figures: ['−4,00', '–', '96,00'],
+        note: '7 Chính quyền điện tử, chính quyền số −2,50; 5 −1,50',
+      },
+      {
+        id: 'cut',
+        label: 'Thẩm định: bớt thêm',
+        parts: parts('lost', [
+          ['3', 2],
+          ['5', 1.4],
+          ['1', 0.1],
+        ]),
+        figures: ['−3,50', '–', '92,50'],
+        note: '3 Thủ tục hành chính −2,00; 5 −1,40; 1 −0,10',
+      },
+      {
+        id: 'won',
+        label: 'Giải trình: lấy lại',
+        parts: parts('gain', [['3', 1]]),
+        figures: ['+1,00', '–', '93,50'],
+        note: '3 Thủ tục hành chính +1,00',
+      },
+      {
+        id: 'unreached',
+        label: 'Khảo sát, KT–XH: chưa đạt',
+        parts: parts('unreached', [
+          ['8', 3],
+          ['6', 1],
+        ]),
+        figures: ['–', '−4,00', '89,50'],
+        note: '8 Tác động đến người dân, KT–XH −3,00; 6 −1,00',
+      },
+    ],
+    printedResult: '89,50',
+    totals: ['−6,50', '−4,00', '89,50'],
+  },
+}
+export const ByStageDark: Story = { ...ByStage, globals: { theme: 'dark' } }
+export const ByStagePhone: Story = {
+  ...ByStage,
+  decorators: [
+    (Story) => (
+      <div style={{ maxWidth: 328 }}>
+        <Story />
+      </div>
+    ),
+  ],
+}
+
+export const ByStageKeys: Story = {
+  ...ByStage,
+  play: async ({ canvasElement }) => {
+    const chart = within(canvasElement).getByRole('slider', { name: /theo giai đoạn/ })
+    chart.focus()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect(chart).toHaveAttribute(
+      'aria-valuetext',
+      'Thẩm định: bớt thêm · Bị trừ −3,50 · Chưa đạt – · Còn lại 92,50 · 3 Thủ tục hành chính −2,00; 5 −1,40; 1 −0,10',
+    )
+  },
+}
+
 /** Without a score yet, and a bonus above the maximum. */
 export const MissingAndBonus: Story = {
   args: {

@@ -64,7 +64,10 @@ export function Waterfall(props: WaterfallProps) {
   })
   const current = steps[walker.index]
   const said =
-    current && [current.label, ...heads.map((head, at) => `${head.label} ${current.figures[at]}`)].join(' · ')
+    current &&
+    [current.label, ...heads.map((head, at) => `${head.label} ${current.figures[at]}`), current.note]
+      .filter(Boolean)
+      .join(' · ')
   return (
     <div
       ref={frame}

@@ -4,7 +4,7 @@ import { formatDecimal } from '../format/decimal.ts'
 import { useLocale } from '../format/locale.ts'
 import styles from './Waterfall.module.css'
 import type { WaterfallProps } from './Waterfall.tsx'
-import type { PlacedStep, WaterfallLayout } from './waterfall.layout.ts'
+import { NOTE, type PlacedSegment, type PlacedStep, type WaterfallLayout } from './waterfall.layout.ts'
 
 interface WaterfallDrawingProps
   extends Pick<WaterfallProps, 'heads' | 'totals' | 'first' | 'last' | 'printedMax' | 'printedResult'> {
@@ -35,6 +35,9 @@ export function WaterfallDrawing(props: WaterfallDrawingProps) {
         <Step key={step.id} {...props} step={step} hatch={hatch} current={index === current} />
       ))}
       <Joins layout={layout} />
+      {layout.steps.map((step) => (
+        <Notes key={step.id} step={step} size={size} />
+      ))}
       <Ends {...props} />
     </svg>
   )
@@ -90,10 +93,10 @@ interface StepProps extends Pick<WaterfallDrawingProps, 'layout' | 'size' | 'wid
 }
 
 function Step({ step, layout, size, width, heads, hatch, current }: StepProps) {
-  const { y, height, barY, lines, segments, mark, figures } = step
+  const { y, height, upper, barY, lines, segments, mark, figures } = step
   const line = size * 1.3
-  const block = layout.stacked ? y : y + (height - lines.length * line) / 2
-  const figureY = layout.stacked ? y + line / 2 : y + height / 2
+  const block = layout.stacked ? y : y + (upper - lines.length * line) / 2
+  const figureY = layout.stacked ? y + line / 2 : y + upper / 2
   return (
     <g>
       {current && <rect className={styles.current} x={0} y={y} width={width} height={height} />}
@@ -102,16 +105,8 @@ function Step({ step, layout, size, width, heads, hatch, current }: StepProps) {
           {words}
         </text>
       ))}
-      {segments.map(({ key, kind, x, width: span }) => (
-        <rect
-          key={key}
-          className={styles[kind]}
-          x={x}
-          y={barY}
-          width={span}
-          height={layout.bar}
-          fill={kind === 'unreached' ? `url(#${hatch})` : undefined}
-        />
+      {segments.map((segment) => (
+        <Segment key={segment.key} segment={segment} y={barY} height={layout.bar} size={size} hatch={hatch} />
       ))}
       {mark !== null && <line className={styles.mark} x1={mark} x2={mark} y1={barY - 3} y2={barY + layout.bar + 3} />}
       {figures.map((figure, index) => (
@@ -127,6 +122,56 @@ function Step({ step, layout, size, width, heads, hatch, current }: StepProps) {
       ))}
     </g>
   )
+}
+
+interface SegmentProps {
+  readonly segment: PlacedSegment
+  readonly y: number
+  readonly height: number
+  readonly size: number
+  readonly hatch: string
+}
+
+function Segment({ segment: { kind, x, width, label, split }, y, height, size, hatch }: SegmentProps) {
+  return (
+    <>
+      <rect
+        className={cx(styles[kind], split && kind === 'lost' && styles.split)}
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        fill={kind === 'unreached' ? `url(#${hatch})` : undefined}
+      />
+      {label !== null && (
+        <text
+          className={kind === 'lost' ? styles.onSolid : styles.onLight}
+          x={x + width / 2}
+          y={y + height / 2 + size * NOTE * 0.35}
+          textAnchor="middle"
+          fontSize={size * NOTE}
+        >
+          {label}
+        </text>
+      )}
+    </>
+  )
+}
+
+/** What a step is made of, beneath it and smaller. */
+function Notes({ step: { y, upper, notes }, size }: Pick<StepProps, 'step' | 'size'>) {
+  const line = size * NOTE * 1.3
+  return notes.map((words, index) => (
+    <text
+      key={words}
+      className={styles.note}
+      x={0}
+      y={middle(y + upper + (index + 0.5) * line, size * NOTE)}
+      fontSize={size * NOTE}
+    >
+      {words}
+    </text>
+  ))
 }
 
 /** Hairlines that carry a running total down to the next step. */

@@ -90,6 +90,34 @@ describe('layOutWaterfall', () => {
   })
 })
 
+describe('a step of several parts', () => {
+  const parts = [
+    { kind: 'lost', value: 4, label: '7' },
+    { kind: 'lost', value: 0.05, label: '5' },
+  ] as const
+
+  it('draws the letters of a part where it has room for them, and keeps the parts apart', () => {
+    // 4 points of a domain of 5 are hundreds of px; 0.05 are fewer than the 6 x 0.9 + 4 that a letter needs.
+    const [one] = layOutWaterfall(input([{ ...step('1', 0), parts }], { width: 600 })).steps
+    expect(one?.segments.map(({ label }) => label)).toEqual(['7', null])
+    expect(one?.segments.every(({ split }) => split)).toBe(true)
+    expect(new Set(one?.segments.map(({ key }) => key)).size).toBe(2)
+  })
+
+  it('has its words beneath it, wrapped to the drawing, and the next step below them', () => {
+    // A line holds 600 / 0.9 = 666 px, 111 letters; 30 words of 5 letters and their spaces are 179.
+    const note = Array.from({ length: 30 }, () => 'aaaaa').join(' ')
+    const layout = layOutWaterfall(input([{ ...step('1', 1), note }, step('2', 1)], { width: 600 }))
+    const [one, two] = layout.steps
+    expect(one?.notes.length).toBe(2)
+    // Two lines of 9 px x 1.3 and half a text size.
+    expect((one?.height ?? 0) - (one?.upper ?? 0)).toBeCloseTo(28.4)
+    expect(two?.y).toBeCloseTo((one?.y ?? 0) + (one?.height ?? 0))
+    // The bar stands in the upper part.
+    expect(one?.barY).toBeCloseTo((one?.y ?? 0) + ((one?.upper ?? 0) - layout.bar) / 2)
+  })
+})
+
 describe('fallDomain', () => {
   it('cuts the axis at a round number below the result', () => {
     expect(fallDomain([100, 83.38], 100)).toEqual([82, 100])

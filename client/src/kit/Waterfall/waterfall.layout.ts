@@ -1,12 +1,14 @@
 import { scaleLinear } from '@visx/scale'
 
-/** `lost`: điểm bị trừ, solid. `unreached`: điểm chưa đạt, hatched. `missing`: without a score yet, outlined. `gain`, `penalty`: outside the maximum, rising and falling. */
+/** `lost`: điểm bị trừ, solid. `unreached`: điểm chưa đạt, hatched. `missing`: without a score yet, outlined. `gain`: given back, or a bonus outside the maximum; rising. `penalty`: outside the maximum, falling. */
 export type WaterfallKind = 'lost' | 'unreached' | 'missing' | 'gain' | 'penalty'
 
 export interface WaterfallPart {
   readonly kind: WaterfallKind
   /** Points, 0 or more; a part of 0 is not drawn. */
   readonly value: number
+  /** A few letters that name the part, drawn upon it where they fit: the number of an area. */
+  readonly label?: string | undefined
 }
 
 /** One step down from the maximum, such as an area. */
@@ -19,6 +21,8 @@ export interface WaterfallStep {
   readonly mark?: number | undefined
   /** Figures at the right, one for each head; already printed. */
   readonly figures: readonly string[]
+  /** What the step is made of, in words beneath it. */
+  readonly note?: string | undefined
 }
 
 export interface WaterfallInput {
@@ -43,16 +47,24 @@ export interface PlacedSegment {
   readonly kind: WaterfallKind
   readonly x: number
   readonly width: number
+  /** The letters of the part, where it has room for them. */
+  readonly label: string | null
+  /** One of several parts that are told apart. */
+  readonly split: boolean
 }
 
 export interface PlacedStep {
   readonly id: string
   /** The label in the lines that its room allows. */
   readonly lines: readonly string[]
+  /** The words beneath, smaller, in lines as wide as the drawing. */
+  readonly notes: readonly string[]
   /** Upper edge of the row and of its bar, and height of the row, px. */
   readonly y: number
   readonly barY: number
   readonly height: number
+  /** Height of the row without the words beneath. */
+  readonly upper: number
   readonly segments: readonly PlacedSegment[]
   /** x of the tick of the earlier judgement. */
   readonly mark: number | null
@@ -83,6 +95,10 @@ export interface WaterfallLayout {
 
 /** Below this width labels stand above their bars. */
 const STACKED = 560
+/** Size of the words beneath a step, of the text. */
+export const NOTE = 0.9
+/** Room in px that letters need around them where their ground is hatched. */
+const CLEAR = 16
 /** Most of the width that labels may take. */
 const LABEL_SHARE = 0.36
 
@@ -108,16 +124,15 @@ export function layOutWaterfall(input: WaterfallInput): WaterfallLayout {
   let y = top
   const placed = steps.map((step, index): PlacedStep => {
     const lines = wrapWords(step.label, room, measure)
-    const height = stacked ? lines.length * line + bar + size * 0.7 : Math.max(lines.length * line, line) + size * 0.25
-    const barY = stacked ? y + lines.length * line + size * 0.1 : y + (height - bar) / 2
+    const upper = stacked ? lines.length * line + bar + size * 0.7 : Math.max(lines.length * line, line) + size * 0.25
+    const barY = stacked ? y + lines.length * line + size * 0.1 : y + (upper - bar) / 2
+    const notes = step.note ? wrapWords(step.note, width / NOTE, measure) : []
+    const height = upper + (notes.length > 0 ? (notes.length * 1.3 * NOTE + 0.5) * size : 0)
     const before = runs[index] ?? max
     const each = {
       id: step.id,
-      lines,
-      y,
-      barY,
-      height,
-      segments: segmentsOf(step, before, at),
+      ...{ lines, notes, y, barY, height, upper },
+      segments: segmentsOf(step, before, at, measure),
       mark: step.mark === undefined ? null : at(before - step.mark),
       from: at(before),
       to: at(runs[index + 1] ?? before),
@@ -167,15 +182,29 @@ export function fallDomain(runs: readonly number[], max: number): readonly [numb
   return [low < greatest * 0.25 ? 0 : low, greatest]
 }
 
-function segmentsOf({ id, parts }: WaterfallStep, before: number, at: (value: number) => number): PlacedSegment[] {
+function segmentsOf(
+  { id, parts }: WaterfallStep,
+  before: number,
+  at: (value: number) => number,
+  measure: (text: string) => number,
+): PlacedSegment[] {
   const segments: PlacedSegment[] = []
   let total = before
-  for (const { kind, value } of parts) {
+  for (const { kind, value, label } of parts) {
     if (value === 0) continue
     const next = kind === 'gain' ? total + value : total - value
     const [x1, x2] = [at(Math.min(total, next)), at(Math.max(total, next))]
     // A loss of a hundredth is seen as well: never thinner than a hairline.
-    segments.push({ key: `${id} ${kind}`, kind, x: x1, width: Math.max(1, x2 - x1) })
+    const width = Math.max(1, x2 - x1)
+    const fits = label !== undefined && measure(label) * NOTE + (kind === 'lost' ? 4 : CLEAR) <= width
+    segments.push({
+      key: `${id} ${kind} ${label ?? ''}`,
+      kind,
+      x: x1,
+      width,
+      label: fits ? label : null,
+      split: label !== undefined,
+    })
     total = next
   }
   return segments

@@ -1,0 +1,102 @@
+import type { Writing } from '../../audit/write.ts'
+import type { Store } from '../../context.ts'
+import type { ImportFile } from './import-file.ts'
+import type { ImportOptions } from './import-options.ts'
+import type { ReportBuilder } from './import-report.ts'
+import { type ColumnSpec, type HeaderMap, readHeaders } from './rules/headers.ts'
+import { type ImportPlace, importProblem, NOWHERE, type ProblemFacts } from './rules/import-problem.ts'
+import { ImportRow } from './rules/import-row.ts'
+import { isEmptyRow, type MergedRange } from './rules/sheet.ts'
+import type { SheetReader } from './sheet-reader.ts'
+
+/** What an import writes with, beside the transaction: its key and instant. */
+export interface ImportWriting extends Pick<Writing, 'db' | 'record' | 'actorId'> {
+  readonly importKey: string
+  /** Instant of the import with microseconds, as the store writes it. */
+  readonly at: string
+  /** Puts on record that the import made or changed this. */
+  readonly touched: (subject: TouchedSubject) => void
+}
+
+export interface TouchedSubject {
+  readonly type: string
+  readonly key: string
+  readonly year: number | null
+  readonly made: boolean
+  /** What stood there before, for subjects that keep no history of their own. */
+  readonly before?: unknown
+}
+
+/** How far a run has come. */
+export interface Progress {
+  readonly phase: 'READ' | 'COMPARE' | 'WRITE'
+  /** Rows read so far, or subjects compared or written. */
+  readonly done: number
+  /** How much of the phase that is, 0 to 1. */
+  readonly share: number
+}
+
+/** One run over a file: for a preview (`writing` null), or to be written. */
+export interface ImportRun {
+  readonly db: Store
+  readonly file: ImportFile
+  readonly sheet: SheetReader
+  readonly options: ImportOptions
+  readonly report: ReportBuilder
+  readonly writing: ImportWriting | null
+  /** Now, for windows of time. */
+  readonly now: Date
+  readonly progress: (progress: Progress) => void
+}
+
+/** Rows of the sheet below its header, each by the names of its columns; the header's faults are told first. */
+export async function* importRows(run: ImportRun, columns: readonly ColumnSpec[]): AsyncIterable<ImportRow> {
+  const { sheet, report, options } = run
+  let header: HeaderMap | null = null
+  for await (const row of sheet.rows()) {
+    if (isEmptyRow(row)) continue
+    if (header === null) {
+      const read = readHeaders(sheet.name, row, columns)
+      read.errors.forEach(report.error)
+      read.notices.forEach(report.notice)
+      header = read.map
+      tellOfSheet(run, header, row.number)
+      if (read.errors.length > 0) return
+      continue
+    }
+    report.rows += 1
+    if (report.rows % 5000 === 0) run.progress({ phase: 'READ', done: report.rows, share: sheet.share() })
+    const read = new ImportRow(row, header, report, options.decimalMark)
+    if (row.hidden) read.notice(undefined, { code: 'HIDDEN_ROW', expected: HIDDEN_ROW })
+    yield read
+  }
+  if (header === null) tell(report, NOWHERE, { code: 'FILE_EMPTY', expected: EMPTY })
+}
+
+const tell = (report: ReportBuilder, place: ImportPlace, facts: ProblemFacts): void =>
+  report.error(importProblem(place, facts))
+
+/** Columns and merged cells that stand in the table: what is hidden is read and told; what is merged is refused. */
+function tellOfSheet({ sheet, report }: ImportRun, { places, words }: HeaderMap, headerRow: number): void {
+  for (const column of places.values()) {
+    const place = { sheet: sheet.name, row: headerRow, column, header: words[column] ?? null }
+    if (sheet.hiddenColumns.has(column)) {
+      report.notice(importProblem(place, { code: 'HIDDEN_COLUMN', expected: HIDDEN_COLUMN }))
+    }
+  }
+  const columns = new Set(places.values())
+  const inTable = ({ lastRow, firstColumn, lastColumn }: MergedRange) =>
+    lastRow >= headerRow && [...columns].some((column) => firstColumn <= column && column <= lastColumn)
+  for (const range of sheet.merged.filter(inTable)) {
+    const place = { sheet: sheet.name, row: range.firstRow, column: range.firstColumn, header: null }
+    tell(report, place, { code: 'MERGED', expected: MERGED, got: range.text })
+  }
+}
+
+const EMPTY = { vi: 'cần một dòng tiêu đề, nhưng bảng trống', en: 'expected a row of headers, but the table is empty' }
+const HIDDEN_ROW = { vi: 'dòng ẩn: vẫn được đọc', en: 'a hidden row: it is read all the same' }
+const HIDDEN_COLUMN = { vi: 'cột ẩn: vẫn được đọc', en: 'a hidden column: it is read all the same' }
+const MERGED = {
+  vi: 'cần mỗi giá trị một ô; các ô này bị gộp: hãy bỏ gộp và ghi giá trị vào từng dòng',
+  en: 'expected one cell a value; these are merged: unmerge them and write the value in each row',
+}

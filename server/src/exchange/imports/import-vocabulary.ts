@@ -1,0 +1,54 @@
+import { registerEnumType } from 'type-graphql'
+import { DecimalMark } from './rules/number-text.ts'
+import { ImportFormat } from './sheet-reader.ts'
+
+export { DecimalMark, ImportFormat }
+
+/** What a file may hold. */
+export const ImportKind = {
+  SCORES: 'SCORES',
+} as const
+export type ImportKind = (typeof ImportKind)[keyof typeof ImportKind]
+registerEnumType(ImportKind, {
+  name: 'ImportKind',
+  description: 'What a file holds (loại dữ liệu nhập).',
+  valuesConfig: {
+    SCORES: {
+      description: 'Scores of one round (điểm chấm): a row a unit, leaf and stage, with figures, points or a state.',
+    },
+  },
+})
+
+registerEnumType(ImportFormat, {
+  name: 'ImportFormat',
+  description: 'How a file is written (định dạng tệp); told by its first bytes, not by its name.',
+  valuesConfig: {
+    CSV: { description: 'Text whose cells are parted by comma, semicolon or tab (văn bản CSV).' },
+    XLSX: { description: 'An Excel workbook (sổ tính Excel); one sheet of it is read.' },
+  },
+})
+
+registerEnumType(DecimalMark, {
+  name: 'DecimalMark',
+  description: 'Which sign stands before the decimals in the numbers of a file (dấu thập phân).',
+  valuesConfig: {
+    COMMA: { description: 'Comma, with points between thousands: 1.234,5 (dấu phẩy).' },
+    POINT: { description: 'Point, with commas between thousands: 1,234.5 (dấu chấm).' },
+    UNKNOWN: {
+      description: 'Either, as each number tells; one that could be read both ways, as 1.234, is refused (không nêu).',
+    },
+  },
+})
+
+/** What an import makes of one subject. */
+export const ImportEffect = { ADDED: 'ADDED', CHANGED: 'CHANGED', REMOVED: 'REMOVED' } as const
+export type ImportEffect = (typeof ImportEffect)[keyof typeof ImportEffect]
+registerEnumType(ImportEffect, {
+  name: 'ImportEffect',
+  description: 'What an import makes of one subject (kết quả với từng mục).',
+  valuesConfig: {
+    ADDED: { description: 'It was not there before (thêm mới).' },
+    CHANGED: { description: 'It stood there otherwise (thay đổi).' },
+    REMOVED: { description: 'It stands there no longer; only an undo does this (gỡ bỏ).' },
+  },
+})

@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import type { Actor, Writing } from '../../audit/write.ts'
+import type { Store } from '../../context.ts'
+import { newId } from '../../shared/ids.ts'
+import type { Bilingual } from '../../shared/tongue.ts'
+import { IMPORT_LOCK, type ImportStore, insertImport, instantOf } from './import-acts.ts'
+import { fileOfBytes } from './import-file.ts'
+import { ReportBuilder } from './import-report.ts'
+import type { ImportWriting, TouchedSubject } from './import-run.ts'
+import type { ImportKind } from './import-vocabulary.ts'
+import type { UndoRun } from './undo-run.ts'
+import { undoScores } from './undo-scores.ts'
+
+const UNDOERS: Readonly<Record<ImportKind, (run: UndoRun) => Promise<void>>> = {
+  SCORES: undoScores,
+}
+
+export interface UndoAsked {
+  readonly key: string
+  readonly actor: Actor
+  readonly reason: string
+}
+
+export type UndoOutcome =
+  | { readonly outcome: 'DONE'; readonly importKey: string }
+  | { readonly outcome: 'UNKNOWN' | 'UNDONE_BEFORE' | 'IS_UNDO' }
+  /** Why, each reason by itself; what follows `count` is not listed. */
+  | { readonly outcome: 'REFUSED'; readonly reasons: readonly Bilingual[]; readonly count: number }
+
+/** Most reasons that are listed; all are counted. */
+const MOST_REASONS = 100
+
+/**
+ * Undoes an import by new versions, all or nothing: what it changed says again what it said before, what it made says nothing
+ * any more. Refused, with every reason, where anybody has changed any of it since.
+ */
+export async function undoImport(store: ImportStore, asked: UndoAsked): Promise<UndoOutcome> {
+  try {
+    return await store.write(asked.actor, 'undo import', async (writing) => {
+      await sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`.execute(writing.db)
+      return undo(writing, asked)
+    })
+  } catch (error) {
+    if (error instanceof NotUndone) return error.outcome
+    throw error
+  }
+}
+
+class NotUndone extends Error {
+  readonly outcome: UndoOutcome
+
+  constructor(outcome: UndoOutcome) {
+    super(outcome.outcome)
+    this.outcome = outcome
+  }
+}
+
+async function undo(writing: Writing, { key, reason }: UndoAsked): Promise<UndoOutcome> {
+  const { db, record, actorId } = writing
+  const found = await readImport(db, key)
+  if (found === undefined) throw new NotUndone({ outcome: 'UNKNOWN' })
+  if (found.undoes_id !== null) throw new NotUndone({ outcome: 'IS_UNDO' })
+  if (found.undone) throw new NotUndone({ outcome: 'UNDONE_BEFORE' })
+  const touched: TouchedSubject[] = []
+  const importKey = newId()
+  const at = await instantOf(db)
+  const own: ImportWriting = { db, record, actorId, importKey, at, touched: (subject) => void touched.push(subject) }
+  const report = new ReportBuilder(`undo ${key}\n`)
+  report.provenance = found.provenance
+  const refusals: Bilingual[] = []
+  const subjects = await readSubjects(db, key)
+  const refuse = (why: Bilingual) => void refusals.push(why)
+  await UNDOERS[found.kind]({ db, writing: own, report, importKey: key, at: found.at, subjects, refusals, refuse })
+  if (refusals.length > 0) {
+    throw new NotUndone({ outcome: 'REFUSED', reasons: refusals.slice(0, MOST_REASONS), count: refusals.length })
+  }
+  const file = { ...fileOfBytes(found.file_name, new Uint8Array()), size: Number(found.file_size) }
+  const options = { ...found.options, reason }
+  const told = { asked: { file, options }, fileDigest: found.file_digest, report: report.done(), touched, undoes: key }
+  await insertImport(own, told)
+  return { outcome: 'DONE', importKey }
+}
+
+const readImport = (db: Store, key: string) =>
+  db
+    .selectFrom('data_import as own')
+    .select(['kind', 'file_name', 'file_digest', 'file_size', 'options', 'provenance', 'undoes_id', 'at'])
+    .select((on) =>
+      on
+        .exists(on.selectFrom('data_import as other').select('other.id').whereRef('other.undoes_id', '=', 'own.id'))
+        .as('undone'),
+    )
+    .where('id', '=', key)
+    .executeTakeFirst()
+
+async function readSubjects(db: Store, key: string): Promise<readonly TouchedSubject[]> {
+  const rows = await db
+    .selectFrom('data_import_subject')
+    .select(['subject_type', 'subject_id', 'year', 'made', 'before'])
+    .where('import_id', '=', key)
+    .orderBy('subject_type')
+    .orderBy('subject_id')
+    .execute()
+  return rows.map(({ subject_type: type, subject_id, year, made, before }) => ({
+    type,
+    key: subject_id,
+    year,
+    made,
+    before,
+  }))
+}
