@@ -2,6 +2,8 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { firstPageGroups } from './vite.chunks.ts'
+import { wordsWithCode } from './vite.words.ts'
 
 /**
  * Style sheets of split chunks arrive in any order, and the first that names a layer would decide its place. So each of ours
@@ -26,11 +28,13 @@ export default defineConfig({
     react(),
     lingui({ failOnMissing: true, failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset()] }),
+    wordsWithCode(),
   ],
   build: {
     target: 'es2023',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     manifest: true,
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [...firstPageGroups('ranking/RankingPage.tsx')] } } },
   },
 })

@@ -74,8 +74,8 @@ async function open(start: Start): Promise<{ url: string } | null> {
   if (stopping()) return null
   await prepare(database, config, log)
   if (stopping()) return null
-  const { importToken } = config
-  opened.graph = await createGraphEndpoint({ schema: buildGraphSchema(), database, metrics, log, importToken })
+  const graph = { schema: buildGraphSchema(), database, metrics, log, importToken: config.importToken }
+  opened.graph = await createGraphEndpoint(graph, Object.values(documents))
   return { url: opened.listener.url }
 }
 

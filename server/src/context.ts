@@ -21,6 +21,8 @@ export interface Context {
   readonly today: Day
   /** Typed SQL in the request's one read-only transaction: a single snapshot, begun at first use. */
   reader(): Promise<Store>
+  /** The version of the data that the request's snapshot sees. */
+  dataVersion(): Promise<bigint>
   /** The request's loader of this kind, made at first use. */
   load<K, V>(kind: LoaderKind<K, V>): DataLoader<K, V, string>
   /**
@@ -55,6 +57,7 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
     language: languageOf(facts.acceptLanguage),
     today: dayInVietnam(facts.now ?? new Date()),
     reader: snapshot.reader,
+    dataVersion: snapshot.version,
     load<K, V>(kind: LoaderKind<K, V>) {
       const loader = (loaders.get(kind) as DataLoader<K, V, string> | undefined) ?? kind(context)
       loaders.set(kind, loader)

@@ -1,5 +1,6 @@
-import { i18n, type Messages } from '@lingui/core'
+import { i18n } from '@lingui/core'
 import { keptChoice } from '../shared/kept.ts'
+import { words } from '../shared/words.ts'
 
 export type Language = 'vi' | 'en'
 
@@ -15,14 +16,15 @@ export function heedAddress(search: string): void {
   if (asked === 'vi' || asked === 'en') language.show(asked)
 }
 
-const catalogues: Record<Language, () => Promise<{ messages: Messages }>> = {
-  vi: () => import('../locales/vi.po'),
-  en: () => import('../locales/en.po'),
+/** Puts the language on the words and on the document, so that screen readers pronounce it right. */
+export async function speak(wanted: Language): Promise<void> {
+  if (import.meta.env.DEV) await readCatalogue(wanted)
+  i18n.loadAndActivate({ locale: wanted, messages: words[wanted] })
+  document.documentElement.lang = wanted
 }
 
-/** Loads the catalogue and puts the language on the document, so that screen readers pronounce it right. */
-export async function speak(wanted: Language): Promise<void> {
-  const { messages } = await catalogues[wanted]()
-  i18n.loadAndActivate({ locale: wanted, messages })
-  document.documentElement.lang = wanted
+/** In a build every module brings its own words (vite.words.ts); from the sources they come from the catalogue. */
+async function readCatalogue(wanted: Language): Promise<void> {
+  const { messages } = await (wanted === 'vi' ? import('../locales/vi.po') : import('../locales/en.po'))
+  Object.assign(words[wanted], messages)
 }

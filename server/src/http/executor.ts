@@ -1,12 +1,13 @@
-import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql'
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
 import { createContext, type Database } from '../context.ts'
 import type { Log } from '../log.ts'
 import { holdsKey } from './bearer-key.ts'
+import { createRunner } from './compiled.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What Apollo hands over of a document that was parsed and validated. */
 export interface Operation {
-  readonly document: Parameters<typeof execute>[0]['document']
+  readonly document: DocumentNode
   readonly operationName: string | null
   readonly operation: { readonly operation: string } | undefined
   readonly request: {
@@ -27,6 +28,7 @@ export interface ExecutorParts {
 
 /** Runs one operation in a context of its own, whose read transaction ends with it, whatever comes of it. */
 export function createExecutor({ schema, database, metrics, log, importToken = null }: ExecutorParts) {
+  const runnerOf = createRunner(schema)
   return async (operation: Operation): Promise<ExecutionResult> => {
     const { request, document } = operation
     const acceptLanguage = request.http?.headers.get('accept-language') ?? undefined
@@ -35,13 +37,8 @@ export function createExecutor({ schema, database, metrics, log, importToken = n
     const started = performance.now()
     let failed = true
     try {
-      const result = await execute({
-        schema,
-        document,
-        contextValue: context,
-        variableValues: request.variables ?? null,
-        operationName: request.operationName ?? null,
-      })
+      const run = runnerOf(document, request.operationName)
+      const result = await run(context, request.variables ?? {})
       failed = result.errors !== undefined
       return result
     } finally {

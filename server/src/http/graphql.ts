@@ -6,12 +6,17 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
+import type { DocumentNode, GraphQLFormattedError } from 'graphql'
+import type { Message } from '../shared/errors.ts'
 import { languageOf } from '../shared/language.ts'
 import { createExecutor, type ExecutorParts } from './executor.ts'
 import { legacyStatus, speakTheReadersLanguage } from './graphql-plugins.ts'
 import { maskSurprises } from './masking.ts'
+import { createRefusal, maxTokens } from './refuse-request.ts'
 import { BodyError, readJson } from './request-body.ts'
 import { sendGraphError } from './respond.ts'
+import { createTrustedAnswers } from './trusted-answers.ts'
+import { trustDocuments } from './trusted-documents.ts'
 
 export interface GraphEndpoint {
   /** @param search the address from its question mark on, or empty. */
@@ -19,14 +24,20 @@ export interface GraphEndpoint {
   stop(): Promise<void>
 }
 
-/** Bounds what parsing and validating a stranger's document may cost; the web client's largest is a tenth of it. */
-const maxTokens = 4000
-
-/** `/graphql`: GraphQL over HTTP by Apollo Server, executed by ourselves so that a request's transaction ends with it. */
-export async function createGraphEndpoint(parts: ExecutorParts): Promise<GraphEndpoint> {
+/**
+ * `/graphql`: trusted documents by their ids, and any other by Apollo Server, executed by ourselves so that a request's
+ * transaction ends with it.
+ *
+ * @param trusted documents that may be asked for by id.
+ */
+export async function createGraphEndpoint(
+  parts: ExecutorParts,
+  trusted: Iterable<DocumentNode> = [],
+): Promise<GraphEndpoint> {
+  const mask = maskSurprises(parts.log)
   const apollo = new ApolloServer({
     gateway: asGateway(parts),
-    formatError: maskSurprises(parts.log),
+    formatError: mask,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     introspection: true,
@@ -46,15 +57,21 @@ export async function createGraphEndpoint(parts: ExecutorParts): Promise<GraphEn
     ],
   })
   await apollo.start()
+  const answerTrusted = createTrustedAnswers(parts, trustDocuments(parts.schema, trusted))
+  const refusalOf = createRefusal(parts.schema)
   return {
     stop: () => apollo.stop(),
     handle: async (request, response, search) => {
       try {
+        if (await answerTrusted(request, response, search)) return
         const body = request.method === 'POST' ? await readJson(request) : undefined
+        const refusal = refusalOf(body, search)
+        if (refusal !== null) return refuseDocument(request, response, refusal)
         const httpGraphQLRequest = { method: request.method ?? '', headers: headersOf(request), search, body }
         send(response, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => ({}) }))
       } catch (error) {
-        refuse(request, response, error)
+        if (error instanceof BodyError) refuse(request, response, error)
+        else sendSurprise(response, mask({ message: '' }, error))
       }
     },
   }
@@ -93,10 +110,20 @@ function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLRe
   response.end(body.kind === 'complete' ? body.string : '')
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  if (!(error instanceof BodyError)) throw error
+/** In the status that the reader's media type asks for, as `legacyStatus` does for whatever Apollo refuses. */
+function refuseDocument(request: IncomingMessage, response: ServerResponse, words: Message): void {
+  const modern = request.headers.accept?.includes('application/graphql-response+json') ?? false
+  const message = words[languageOf(request.headers['accept-language'])]
+  sendGraphError(response, modern ? 400 : 200, 'LIMIT_EXCEEDED', message)
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, { status, code, text }: BodyError): void {
   response.setHeader('connection', 'close')
-  sendGraphError(response, error.status, error.code, error.text[languageOf(request.headers['accept-language'])])
+  sendGraphError(response, status, code, text[languageOf(request.headers['accept-language'])])
+}
+
+function sendSurprise(response: ServerResponse, { message, extensions }: GraphQLFormattedError): void {
+  sendGraphError(response, 500, String(extensions?.code), message, extensions)
 }
 
 function apolloLogger({ log }: ExecutorParts) {

@@ -16,7 +16,13 @@ export function sendText(
 }
 
 /** An error in the form of the graph, for what goes wrong before GraphQL has its turn. */
-export function sendGraphError(response: ServerResponse, status: number, code: string, message: string): void {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
+export function sendGraphError(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+  more: Readonly<Record<string, unknown>> = {},
+): void {
+  const body = JSON.stringify({ errors: [{ message, extensions: { ...more, code } }] })
   sendText(response, status, body, 'application/json; charset=utf-8')
 }

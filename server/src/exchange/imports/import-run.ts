@@ -30,9 +30,10 @@ export interface TouchedSubject {
 /** How far a run has come. */
 export interface Progress {
   readonly phase: 'READ' | 'COMPARE' | 'WRITE'
+  /** Rows read so far, or subjects compared or written. */
   readonly done: number
-  /** Null while nobody knows. */
-  readonly total: number | null
+  /** How much of the phase that is, 0 to 1. */
+  readonly share: number
 }
 
 /** One run over a file: for a preview (`writing` null), or to be written. */
@@ -64,7 +65,7 @@ export async function* importRows(run: ImportRun, columns: readonly ColumnSpec[]
       continue
     }
     report.rows += 1
-    if (report.rows % 5000 === 0) run.progress({ phase: 'READ', done: report.rows, total: null })
+    if (report.rows % 5000 === 0) run.progress({ phase: 'READ', done: report.rows, share: sheet.share() })
     const read = new ImportRow(row, header, report, options.decimalMark)
     if (row.hidden) read.notice(undefined, { code: 'HIDDEN_ROW', expected: HIDDEN_ROW })
     yield read

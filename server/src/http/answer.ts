@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
+import { createContext } from '../context.ts'
+import { type Language, localise } from '../shared/errors.ts'
+import type { ExecutorParts } from './executor.ts'
+import type { TrustedDocument } from './trusted-documents.ts'
+
+export interface Question {
+  readonly document: TrustedDocument
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly language: Language
+  readonly now: Date
+  /** Everything that an answer depends on but the data: document, variables, language, day, who asks. */
+  readonly key: string
+}
+
+/** An answer as bytes. */
+export interface Answer {
+  /** The version of the data that its snapshot saw. */
+  readonly version: bigint
+  /** Null where it holds an error: such an answer is given once and neither kept nor tagged. */
+  readonly tag: string | null
+  readonly plain: Buffer
+  /** Packed by gzip, at first use. */
+  packed(): Promise<Buffer>
+}
+
+/** The ETag of the answer to a question at a version of the data. */
+export function tagOf(key: string, version: bigint): string {
+  return `"${createHash('sha256').update(`${version}\n${key}`).digest('base64url').slice(0, 22)}"`
+}
+
+type Mask = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
+
+/** Executes a trusted document in a context of its own, whose read transaction ends with it. */
+export async function answer(parts: ExecutorParts, question: Question, mask: Mask): Promise<Answer> {
+  const { document, variables, language, now } = question
+  const context = createContext(parts.database, { acceptLanguage: language, now })
+  const started = performance.now()
+  let failed = true
+  try {
+    const version = await context.dataVersion()
+    const result = await document.run()(context, { ...variables })
+    failed = result.errors !== undefined
+    const plain = Buffer.from(JSON.stringify(formatted(result, language, mask)))
+    return { version, tag: failed ? null : tagOf(question.key, version), plain, packed: packOnce(plain) }
+  } finally {
+    parts.metrics.operationDone(document.operationName, 'query', failed, performance.now() - started)
+    await context.finish().catch((err) => parts.log.warn({ err }, 'the read transaction did not end well'))
+  }
+}
+
+function formatted({ data, errors }: ExecutionResult, language: Language, mask: Mask): unknown {
+  if (errors === undefined) return { data }
+  return { errors: errors.map((error) => mask(localise(error.toJSON(), language), error)), data }
+}
+
+const pack = promisify(gzip)
+
+function packOnce(plain: Buffer): () => Promise<Buffer> {
+  let packed: Promise<Buffer> | null = null
+  return () => {
+    packed ??= pack(plain, { level: 6 })
+    return packed
+  }
+}

@@ -1,0 +1,150 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import canonicalize from 'canonicalize'
+import type { Store } from '../database.ts'
+import { dayInVietnam } from '../shared/day.ts'
+import type { Language, Message } from '../shared/errors.ts'
+import { keptAnswers } from '../shared/kept-answers.ts'
+import { languageOf } from '../shared/language.ts'
+import { type Answer, answer, type Question, tagOf } from './answer.ts'
+import type { ExecutorParts } from './executor.ts'
+import { maskSurprises } from './masking.ts'
+import { sendGraphError } from './respond.ts'
+import type { TrustedDocument } from './trusted-documents.ts'
+import { createVersionWatch } from './version-watch.ts'
+
+/** Answers a GET of a trusted document by its id; false where the request is no such thing. */
+export type TrustedAnswers = (request: IncomingMessage, response: ServerResponse, search: string) => Promise<boolean>
+
+/** What all kept answers may weigh together, in kB, packed forms included. */
+const mostKeptKilobytes = 64_000
+
+/** Packed, an answer weighs about a tenth more than plain alone. */
+const weightOf = ({ plain }: Answer): number => (plain.length * 1.1) / 1000
+
+/**
+ * `GET /graphql?documentId=…&variables=…`. An answer is kept as bytes under its question and the version of the data that
+ * its snapshot saw, and sent again only while that version is the newest: no stale answer, whoever made the change. Its
+ * ETag is made of the same, so asking for what has not changed costs a 304 and nothing is executed.
+ */
+export function createTrustedAnswers(
+  parts: ExecutorParts,
+  documents: ReadonlyMap<string, TrustedDocument>,
+): TrustedAnswers {
+  const newestVersion = createVersionWatch(askVersion(parts))
+  const answerTo = createAnswers(parts)
+  return async (request, response, search) => {
+    if (request.method !== 'GET' || !search.includes('documentId=')) return false
+    const language = languageOf(request.headers['accept-language'])
+    const asked = readQuestion(new URLSearchParams(search), documents, language)
+    if ('refusal' in asked) {
+      sendGraphError(response, asked.status, asked.code, asked.refusal[language])
+      return true
+    }
+    const version = await newestVersion()
+    const unchanged = request.headers['if-none-match'] === tagOf(asked.key, version)
+    if (unchanged) sendUnchanged(request, response)
+    else await send(request, response, await answerTo(asked, version))
+    return true
+  }
+}
+
+function createAnswers(parts: ExecutorParts) {
+  const kept = keptAnswers(mostKeptKilobytes)
+  const making = new Map<string, Promise<Answer>>()
+  const mask = maskSurprises(parts.log)
+  return async (question: Question, version: bigint): Promise<Answer> => {
+    const known = kept.get(version, question.key) as Answer | undefined
+    if (known !== undefined) return known
+    // Whoever asks the same at the same version meanwhile waits for the same.
+    const place = `${version}\n${question.key}`
+    const begun = making.get(place) ?? answer(parts, question, mask)
+    making.set(place, begun)
+    try {
+      const made = await begun
+      if (made.tag !== null) kept.set(made.version, question.key, made, weightOf(made))
+      return made
+    } finally {
+      making.delete(place)
+    }
+  }
+}
+
+/** One question to the database outside any transaction: it sees whatever was committed before it. */
+function askVersion({ database }: ExecutorParts): () => Promise<bigint> {
+  const db = database.fork().getKysely() as unknown as Store
+  const query = db.selectFrom('data_version').select('version').compile()
+  return async () => {
+    const { rows } = await db.executeQuery(query)
+    return BigInt(rows[0]?.version ?? 0)
+  }
+}
+
+interface Refusal {
+  readonly status: number
+  readonly code: string
+  readonly refusal: Message
+}
+
+function readQuestion(
+  parameters: URLSearchParams,
+  documents: ReadonlyMap<string, TrustedDocument>,
+  language: Language,
+): Question | Refusal {
+  const id = parameters.get('documentId') ?? ''
+  const document = documents.get(id)
+  if (document === undefined) return { status: 404, code: 'DOCUMENT_UNKNOWN', refusal: unknownDocument(id) }
+  const variables = readVariables(parameters.get('variables'))
+  if (variables === null) return { status: 400, code: 'BAD_REQUEST', refusal: notAnObject }
+  const now = new Date()
+  const key = [id, canonicalize(variables), language, dayInVietnam(now), 'ANONYMOUS'].join('\n')
+  return { document, variables, language, now, key }
+}
+
+/** Null where the text is no JSON object; nothing at all is an empty one. */
+function readVariables(text: string | null): Record<string, unknown> | null {
+  if (text === null || text === '') return {}
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
+  } catch {
+    return null
+  }
+}
+
+/** Below this, in bytes, packing an answer saves no packet. */
+const worthPacking = 1400
+
+async function send(request: IncomingMessage, response: ServerResponse, { tag, plain, packed }: Answer): Promise<void> {
+  const pack = plain.length >= worthPacking && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  const body = pack ? await packed() : plain
+  setCaching(response, tag)
+  if (pack) response.setHeader('content-encoding', 'gzip')
+  const modern = request.headers.accept?.includes('application/graphql-response+json')
+  response.setHeader('content-type', `application/${modern ? 'graphql-response+json' : 'json'}; charset=utf-8`)
+  response.setHeader('content-length', body.length)
+  response.statusCode = 200
+  response.end(body)
+}
+
+function sendUnchanged(request: IncomingMessage, response: ServerResponse): void {
+  setCaching(response, String(request.headers['if-none-match']))
+  response.statusCode = 304
+  response.end()
+}
+
+/** A browser may keep an answer, and asks each time whether it still stands. */
+function setCaching(response: ServerResponse, tag: string | null): void {
+  response.setHeader('cache-control', tag === null ? 'no-store' : 'private, no-cache')
+  response.setHeader('vary', 'accept, accept-encoding, accept-language')
+  if (tag !== null) response.setHeader('etag', tag)
+}
+
+const unknownDocument = (id: string): Message => ({
+  vi: `Cần mã của một câu truy vấn đã đăng ký, nhưng nhận "${id}". Hãy gửi cả câu truy vấn bằng POST.`,
+  en: `Expected the id of a trusted document, but got "${id}". Send the whole document by POST instead.`,
+})
+
+const notAnObject: Message = {
+  vi: 'variables phải là một đối tượng JSON.',
+  en: 'Expected variables to be a JSON object.',
+}

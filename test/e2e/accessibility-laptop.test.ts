@@ -1,0 +1,3 @@
+import { describeAxeAt } from '../support/axe-at-width.ts'
+
+describeAxeAt(1366)

@@ -1,0 +1,25 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { violationsOnEveryGround } from './axe.ts'
+import { launchBrowser, openPage, type WatchedPage } from './browser.ts'
+import { everyView } from './every-view.ts'
+
+/** Every view in both languages at one width, in CSS pixels. A file a width, so that they run side by side. */
+export function describeAxeAt(width: 360 | 820 | 1366): void {
+  describe.each(['vi', 'en'] as const)(
+    `axe at ${width} px, %s, on light and dark ground and in forced colours`,
+    (language) => {
+      let browser: Browser
+      let opened: WatchedPage
+      beforeAll(async () => {
+        browser = await launchBrowser()
+        opened = await openPage(browser, { width, language })
+      })
+      afterAll(() => browser?.close())
+
+      it.each(everyView)('finds nothing on %s', async (path) => {
+        expect(await violationsOnEveryGround(opened.page, inject('url') + path)).toEqual([])
+      })
+    },
+  )
+}
