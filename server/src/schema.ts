@@ -34,7 +34,6 @@ import { AreaRankResolver, RankingEntryPartsResolver } from './ranking/ranking-e
 import { SeriesPointResolver } from './ranking/series-point.type.ts'
 import { UnitHistoryResolver } from './ranking/unit-history.resolver.ts'
 import { UnitStandingsResolver } from './ranking/unit-standings.resolver.ts'
-import { answerFunctions } from './shared/answer-functions.ts'
 import { loadAll } from './shared/batch.ts'
 import { makeCompilable } from './shared/compilable.ts'
 import { DataVersionResolver } from './shared/data-version.resolver.ts'
@@ -126,7 +125,6 @@ export function buildGraphSchema(): GraphQLSchema {
   if (query) query.description = rootDescription
   const mutation = schema.getMutationType()
   if (mutation) mutation.description = mutationDescription
-  answerFunctions(schema)
   return schema
 }
 

@@ -16,7 +16,7 @@ export const ours = `query RankingPage63 {
 }`
 
 export const theirs = `query RankingPage63 {
-  entries(orderBy: RANK_ASC, first: 100) {
+  allEntries(orderBy: RANK_ASC, first: 100) {
     nodes {
       rank base points maxPoints slug name
       areas(orderBy: POSITION_ASC) { nodes { code title points maxPoints } }
@@ -92,8 +92,8 @@ interface TheirEntry {
 }
 
 export function linesOfTheirs(answer: string): readonly Line[] {
-  const { data } = JSON.parse(answer) as { data: { entries: { nodes: TheirEntry[] } } }
-  return data.entries.nodes
+  const { data } = JSON.parse(answer) as { data: { allEntries: { nodes: TheirEntry[] } } }
+  return data.allEntries.nodes
     .map(({ slug, name, rank, points, maxPoints, areas, losses }) => ({
       slug,
       name,
