@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-/** The production build: two entries for Node, everything from npm left outside, the workspace's own packages inside. */
+/** The production build: three entries for Node, everything from npm left outside, the workspace's own packages inside. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -9,7 +9,7 @@ export default defineConfig({
     sourcemap: true,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { main: 'src/main.ts', 'print-schema': 'src/print-schema.ts' },
+      input: { main: 'src/main.ts', import: 'src/import.ts', 'print-schema': 'src/print-schema.ts' },
       output: { entryFileNames: '[name].js' },
     },
   },

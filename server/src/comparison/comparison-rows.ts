@@ -69,7 +69,7 @@ function toCell(
   }
 }
 
-type CellEntry = Omit<ScoredEntry, 'unit' | 'nameOrder' | 'region' | 'block' | 'version' | 'basis' | 'tied'>
+type CellEntry = Omit<ScoredEntry, 'unit' | 'nameOrder' | 'block' | 'version' | 'basis' | 'tied'>
 
 /** A named unit that is not among those counted. */
 const NOT_THERE: CellEntry = {

@@ -3,10 +3,10 @@ import type { Criterion } from '../framework/criterion.type.ts'
 import { nodeIn } from '../ranking/counterparts.loader.ts'
 import { type Earlier, earlierAssessments } from '../ranking/earlier-assessments.loader.ts'
 import { KEPT_KILOBYTES } from '../ranking/kept-weights.ts'
+import { namePlaces } from '../ranking/name-places.loader.ts'
 import { questionKey, type RankingQuestion } from '../ranking/question.ts'
 import { type ScoredStanding, type ScoredTable, scoredTable } from '../ranking/rules/scored-table.ts'
-import { scoredStandings } from '../ranking/scored-standings.loader.ts'
-import { unitPlaces } from '../ranking/unit-places.ts'
+import { type Standings, scoredStandings } from '../ranking/scored-standings.loader.ts'
 
 /** The units of a comparison by one node after the other. */
 export type NodeTables = ReadonlyMap<string, ScoredTable>
@@ -22,8 +22,8 @@ export async function nodeTables(
       context,
       nodes.map(({ key }) => ({ ...question, criterion: key })),
     )
-    const places = await unitPlaces(context, question.year)
-    return new Map(nodes.map(({ key }, index) => [key, scoredTable(standings[index] ?? [], places)]))
+    const { places } = await namePlaces(context, question.year)
+    return new Map(nodes.map(({ key }, index) => [key, scoredTable(standings[index]?.lines ?? [], places)]))
   }
   const name = `comparison ${questionKey(question)} ${nodes.map(({ key }) => key).join()}`
   return context.kept(name, make, (tables) => cellsIn(tables) * KEPT_KILOBYTES.scored)
@@ -62,7 +62,7 @@ async function readBefore(context: Context, question: RankingQuestion, nodes: re
     asked.map((each) => each.question),
   )
   const held = asked.flatMap(({ frame, node }, index) =>
-    (standings[index] ?? []).map((standing) => ({ name: `${frame} ${standing.unit}`, node, standing })),
+    (standings[index]?.lines ?? []).map((standing) => ({ name: `${frame} ${standing.unit}`, node, standing })),
   )
   const byUnit = Map.groupBy(held, ({ name }) => name)
   const heldBy = (each: Earlier) => (isLastYear(each) ? (byUnit.get(`${frameName(each)} ${each.unit}`) ?? []) : [])
@@ -101,7 +101,7 @@ async function questionsIn(
   )
 }
 
-async function standingsOf(context: Context, questions: readonly RankingQuestion[]): Promise<ScoredStanding[][]> {
+async function standingsOf(context: Context, questions: readonly RankingQuestion[]): Promise<Standings[]> {
   const loader = context.load(scoredStandings)
   return Promise.all(questions.map((question) => loader.load(question)))
 }

@@ -70,7 +70,7 @@ async function open(dataDir: string, options: ClusterOptions, lock: ServerLock):
   try {
     const adminUrl = urlOf(postmaster, password, 'postgres')
     await createDatabase(adminUrl)
-    return { url: urlOf(postmaster, password, productDatabase), adminUrl, adopted: running !== null, stop }
+    return { url: productUrl(postmaster, password), adminUrl, adopted: running !== null, stop }
   } catch (error) {
     await stop()
     throw error
@@ -83,6 +83,10 @@ function temporaryFolder(): string {
   chmodSync(folder, 0o711)
   return folder
 }
+
+/** The address of the product's database of a postmaster. Holds the password: never to be logged. */
+export const productUrl = (postmaster: Postmaster, password: string): string =>
+  urlOf(postmaster, password, productDatabase)
 
 function urlOf({ port }: Postmaster, password: string, database: string): string {
   return `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`

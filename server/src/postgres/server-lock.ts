@@ -63,12 +63,23 @@ function removeIfStale(file: string, dataDir: string): void {
   rmSync(moved, { force: true })
 }
 
-function refuseIfLive(text: string, dataDir: string): void {
+/** The process of the live server that holds a data directory; null where none does. Touches nothing. */
+export function liveServer(dataDir: string): number | null {
+  const text = read(join(dataDir, 'server.lock'))
+  return text === null ? null : liveHolder(text)
+}
+
+function liveHolder(text: string): number | null {
   const holder = parse(text)
-  if (holder === null || processStart(holder.pid) !== holder.started) return
+  return holder !== null && processStart(holder.pid) === holder.started ? holder.pid : null
+}
+
+function refuseIfLive(text: string, dataDir: string): void {
+  const pid = liveHolder(text)
+  if (pid === null) return
   throw new StartupError({
-    vi: `Thư mục dữ liệu ${dataDir} đang được một máy chủ khác dùng (tiến trình ${holder.pid}). Hãy dừng nó, hoặc đặt DATA_DIR khác.`,
-    en: `The data directory ${dataDir} is in use by another server (process ${holder.pid}). Stop it, or set another DATA_DIR.`,
+    vi: `Thư mục dữ liệu ${dataDir} đang được một máy chủ khác dùng (tiến trình ${pid}). Hãy dừng nó, hoặc đặt DATA_DIR khác.`,
+    en: `The data directory ${dataDir} is in use by another server (process ${pid}). Stop it, or set another DATA_DIR.`,
   })
 }
 

@@ -100,4 +100,30 @@ describe('paging', () => {
     )
     expect((await page(7, again, 'RANK')).errors[0]?.extensions?.code).toBe('CURSOR_STALE')
   })
+
+  it.each([
+    {
+      what: 'a unit that is ranked no longer',
+      change: `update block_membership set ranked = false where year = 2024 and unit_id = (select id from unit where slug = 'xa-5')`,
+    },
+    {
+      what: 'two units that changed places in the order of names',
+      change: `update unit_name set short_name = case name when 'Xã 6' then other.b else other.a end
+        from (select max(short_name) filter (where name = 'Xã 6') as a, max(short_name) filter (where name = 'Xã 8') as b from unit_name) other
+        where name in ('Xã 6', 'Xã 8')`,
+    },
+    {
+      what: 'points alone',
+      change: `alter table stage_total disable trigger user;
+        update stage_total set points = points - 0.000001 where year = 2024 and stage = 'FINAL' and criterion_id is null and part is null
+          and assessment_id = (select id from assessment where year = 2024 and unit_id = (select id from unit where slug = 'xa-9'));
+        alter table stage_total enable trigger user`,
+    },
+  ])('refuses to go on over $what', async ({ change }) => {
+    const first = await page(7, null, 'NAME')
+    const after = first.data?.ranking.entries.pageInfo.endCursor ?? null
+    expect((await page(7, after, 'NAME')).errors).toEqual([])
+    await database.fork().execute(`${change}; update data_version set version = version + 1`)
+    expect((await page(7, after, 'NAME')).errors[0]?.extensions?.code).toBe('CURSOR_STALE')
+  })
 })

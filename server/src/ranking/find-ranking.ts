@@ -104,10 +104,14 @@ export async function inOneBlock(
   const { framework, year, block, within } = question
   if (block !== null) return question
   const below = within && unitsBelow(sql`${within}::uuid`, sql`make_date(${year}, 12, 31)`)
-  const { rows: blocks } = await sql<{ block_id: string | null }>`
-    select distinct block_id from assessment
+  const assessed = sql`
+    select block_id from assessment
     where framework_id = ${framework} and year = ${year} and ${below ? sql`unit_id in ${below}` : sql`true`}
-      and ${units ? sql`unit_id = any(${[...units]}::uuid[])` : sql`true`}
-    limit 2`.execute(await context.reader())
+      and ${units ? sql`unit_id = any(${[...units]}::uuid[])` : sql`true`}`
+  // The first and the last in order, which an index finds at once: where they are the same there is no other.
+  const { rows: blocks } = await sql<{ block_id: string | null }>`
+    (${assessed} order by block_id limit 1) union (${assessed} order by block_id desc limit 1)`.execute(
+    await context.reader(),
+  )
   return blocks.length === 1 ? { ...question, block: blocks[0]?.block_id ?? null } : question
 }

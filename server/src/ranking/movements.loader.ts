@@ -41,7 +41,8 @@ async function scoredMovements(context: Context, question: RankingQuestion, entr
     if (found === undefined) return published.get(unit) ?? null
     const place = found.year === question.year - 1 && found.body === unit ? ranks(found, unit) : undefined
     return {
-      ...found,
+      framework: found.framework,
+      block: found.block,
       unit: found.sameBody ? unit : NOT_THE_SAME,
       basis: 'COMPUTED',
       restated: false,
@@ -61,8 +62,7 @@ const NOT_THE_SAME = 'another body'
 
 /** The ranks of the year before: of the same measure, in whatever framework and block the units then stood. */
 async function ranksBefore(context: Context, question: RankingQuestion, earlier: ReadonlyMap<string, Earlier>) {
-  const before = [...earlier.values()].filter(({ year }) => year === question.year - 1)
-  const frames = [...new Map(before.map((each) => [frameName(each), each])).values()]
+  const frames = framesOf([...earlier.values()].filter(({ year }) => year === question.year - 1))
   const tables = await Promise.all(
     frames.map(async ({ framework, block }): Promise<ScoredTable | null> => {
       const criterion = question.criterion && (await nodeIn(context, question.criterion, question.framework, framework))
@@ -71,11 +71,22 @@ async function ranksBefore(context: Context, question: RankingQuestion, earlier:
       return scoredTableOf(context, { ...question, framework, year, criterion, block: question.block && block })
     }),
   )
-  const byFrame = new Map(frames.map((frame, index) => [frameName(frame), tables[index]]))
-  return (found: Earlier, unit: string) => byFrame.get(frameName(found))?.byUnit.get(unit)
+  return (found: Earlier, unit: string) => tables[frames.findIndex(isIn(found))]?.byUnit.get(unit)
 }
 
-const frameName = ({ framework, block }: Earlier) => `${framework} ${block}`
+type Frame = Pick<Earlier, 'framework' | 'block'>
+
+/** The few frameworks and blocks that many units stood in. */
+function framesOf(before: readonly Earlier[]): Frame[] {
+  const frames: Frame[] = []
+  for (const each of before) if (!frames.some(isIn(each))) frames.push(each)
+  return frames
+}
+
+const isIn =
+  (unit: Frame) =>
+  ({ framework, block }: Frame): boolean =>
+    framework === unit.framework && block === unit.block
 
 /** Published totals of units that were never assessed here before: a total alone has any. */
 async function publishedBefore(context: Context, question: RankingQuestion, entries: readonly ScoredEntry[]) {

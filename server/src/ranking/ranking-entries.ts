@@ -7,11 +7,13 @@ import { type Page, type PageArgs, type PageRequest, pageOf, pageRequest } from 
 import { matches, searchWords } from '../units/rules/unit-search.ts'
 import { unitAliases, unitNames } from '../units/unit-facts.loader.ts'
 import { classesOf } from './classes.loader.ts'
+import { KEPT_KILOBYTES } from './kept-weights.ts'
 import { movementsOf } from './movements.loader.ts'
 import { type RankingEntry, toRankingEntry } from './ranking-entry.type.ts'
 import type { RankingFrame } from './ranking-frame.ts'
 import { RankingOrder } from './ranking-vocabulary.ts'
-import { entryOrder, type RankingTable, type TableEntry } from './rules/ranking-table.ts'
+import { unitRegions } from './regions.loader.ts'
+import { entriesInOrder, type RankingTable, type TableEntry } from './rules/ranking-table.ts'
 
 /** Most entries of a ranking on one page. */
 const MAX_ENTRIES = 1000
@@ -67,63 +69,59 @@ export async function entryPage(
   const order = args.orderBy ?? RankingOrder.RANK
   const page = pageRequest(args, { max: MAX_ENTRIES, keys: ['text', 'uuid'], version: table.version })
   const ordered = await inOrder(context, frame, table, order)
-  const places = new Map(ordered.map(({ unit }, place) => [unit, place]))
-  const kept = (await keepers(context, frame, table, args)).reduce((entries, keep) => entries.filter(keep), ordered)
-  const rows = rowsOf(page, kept, places, order)
+  const keepers = await keepersOf(context, frame, table, args)
+  const keep: Keep = (entry) => keepers.every((keeps) => keeps(entry))
+  const rows = rowsOf(page, ordered, keep, order)
   const nodeOf = (entry: TableEntry) => toRankingEntry(frame, table, entry, context.language)
   return pageOf(
     page,
     rows,
     ({ unit }) => [order, unit],
     nodeOf,
-    async () => kept.length,
+    async () => ordered.filter(keep).length,
   )
 }
 
 async function inOrder(context: Context, frame: RankingFrame, table: RankingTable, order: RankingOrder) {
   if (order === RankingOrder.RANK) return table.entries
-  const movements = order === RankingOrder.CHANGE ? await movementsOf(context, frame, table) : new Map()
-  return table.entries.toSorted(entryOrder[order](({ unit }) => movements.get(unit)?.change ?? null))
+  const make = async () => {
+    const movements = order === RankingOrder.CHANGE ? await movementsOf(context, frame, table) : null
+    return entriesInOrder(table.entries, order, ({ unit }) => movements?.get(unit)?.change ?? null)
+  }
+  return context.kept(`order ${order} ${frame.key}`, make, (entries) => entries.length * KEPT_KILOBYTES.order)
 }
 
 /** The rows of a page and one more, in its direction. A cursor names an entry by its order and unit. */
-function rowsOf(
-  page: PageRequest,
-  kept: readonly TableEntry[],
-  places: ReadonlyMap<string, number>,
-  order: RankingOrder,
-): TableEntry[] {
+function rowsOf(page: PageRequest, ordered: readonly TableEntry[], keep: Keep, order: RankingOrder): TableEntry[] {
   const placeOf = (name: 'after' | 'before') => {
-    const [cursorOrder, unit] = page[name] ?? []
-    const place = places.get(String(unit))
-    if (cursorOrder === order && place !== undefined) return place
+    const [cursorOrder, named] = page[name] ?? []
+    const place = ordered.findIndex(({ unit }) => unit === named)
+    if (cursorOrder === order && place >= 0) return place
     throw badInput({
       vi: `${name}: cần con trỏ của chính danh sách này, xếp theo ${order}, nhận được con trỏ xếp theo ${cursorOrder}.`,
       en: `${name}: expected a cursor of this list ordered by ${order}, got one ordered by ${cursorOrder}.`,
     })
   }
-  const after = page.after ? placeOf('after') : -1
-  const before = page.before ? placeOf('before') : places.size
-  const between = kept.filter(({ unit }) => {
-    const place = places.get(unit) as number
-    return after < place && place < before
-  })
-  return page.backwards ? between.toReversed().slice(0, page.size + 1) : between.slice(0, page.size + 1)
+  const after = page.after ? placeOf('after') + 1 : 0
+  const before = page.before ? placeOf('before') : ordered.length
+  const between = ordered.slice(after, before).filter(keep)
+  return page.backwards ? between.slice(-page.size - 1).toReversed() : between.slice(0, page.size + 1)
 }
 
 type Keep = (entry: TableEntry) => boolean
 
-async function keepers(
+async function keepersOf(
   context: Context,
   frame: RankingFrame,
   table: RankingTable,
   { search, region, band }: RankingEntriesArgs,
 ): Promise<Keep[]> {
+  const regions = region == null ? null : await unitRegions(context)
   const found = search != null && search.trim() !== '' ? await foundUnits(context, table, search) : null
   const inBand = band == null ? null : await bandKeeper(context, frame, table, band)
   return [
     ...(found ? [({ unit }: TableEntry) => found.has(unit)] : []),
-    ...(region != null ? [(entry: TableEntry) => entry.region === region] : []),
+    ...(regions ? [({ unit }: TableEntry) => regions.get(unit) === region] : []),
     ...(inBand ? [inBand] : []),
   ]
 }

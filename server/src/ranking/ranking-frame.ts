@@ -33,16 +33,18 @@ export const computedFrame = batchLoader<RankingQuestion, RankingFrame | null>(a
   const db = await context.reader()
   const asked = JSON.stringify(questions.map((question, n) => ({ n, ...question })))
   const { rows } = await sql<{ n: number; provenance: Provenance; state: string }>`
-    select asked.n, framework.provenance, assessment.state
+    select asked.n, framework.provenance, assessed.state
     from jsonb_to_recordset(${asked}::jsonb)
       as asked (n integer, framework uuid, year integer, block uuid, within uuid, criterion uuid, part text)
     join framework on framework.id = asked.framework
-    join assessment on assessment.framework_id = asked.framework and assessment.year = asked.year
-    where (asked.block is null or assessment.block_id = asked.block)
-      and (asked.within is null or assessment.unit_id in ${below})
-      and (asked.criterion is null or exists (${comparableNode(sql`criterion.id = asked.criterion`)}))
-      and (asked.part is null or exists (${comparableNode(sql`criterion.part = asked.part`)}))
-    group by asked.n, framework.provenance, assessment.state`.execute(db)
+    cross join lateral (
+      select distinct assessment.state from assessment
+      where assessment.framework_id = asked.framework and assessment.year = asked.year
+        and (asked.block is null or assessment.block_id = asked.block)
+        and (asked.within is null or assessment.unit_id in ${below})
+    ) assessed
+    where (asked.criterion is null or exists (${comparableNode(sql`criterion.id = asked.criterion`)}))
+      and (asked.part is null or exists (${comparableNode(sql`criterion.part = asked.part`)}))`.execute(db)
   const found = Map.groupBy(rows, ({ n }) => n)
   return questions.map((question, n) => {
     const states = found.get(n) ?? []

@@ -26,6 +26,7 @@ import { RankingEntry, RankingEntryConnection, toRankingEntry } from './ranking-
 import { framesByKey, isRankingKey } from './ranking-frame.ts'
 import { tableOf } from './ranking-table.loader.ts'
 import { rankingPage } from './rankings.query.ts'
+import { unitRegions } from './regions.loader.ts'
 import { averageIn, type EntryStatus, medianIn, type RankingTable } from './rules/ranking-table.ts'
 
 @Resolver(() => Ranking)
@@ -175,7 +176,8 @@ export class RankingResolver {
   })
   async regions(@Root() ranking: Ranking, @Ctx() context: Context): Promise<string[]> {
     const { entries } = await tableIn(ranking, context)
-    return [...new Set(entries.flatMap(({ region }) => region ?? []))].sort((a, b) => a.localeCompare(b, 'vi'))
+    const regions = await unitRegions(context)
+    return [...new Set(entries.flatMap(({ unit }) => regions.get(unit) ?? []))].sort((a, b) => a.localeCompare(b, 'vi'))
   }
 
   @FieldResolver(() => [BandCount], {

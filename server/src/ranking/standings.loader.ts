@@ -34,7 +34,6 @@ export const figuresByEdition = batchLoader<string, PrintedFigure[]>(async (cont
 /** A unit that an edition speaks of: it is printed there, or belongs to its block in its year. */
 export interface Participant {
   readonly unit: string
-  readonly region: string | null
   readonly ranked: boolean
   /** Place in the Vietnamese order of the names at the end of the edition's year, without the words for their types. */
   readonly nameOrder: number
@@ -51,7 +50,7 @@ export const participantsByEdition = batchLoader<string, Participant[]>(async (c
       from edition join block_membership member on member.block_id = edition.block_id and member.year = edition.year
       where edition.id = any(${[...keys]}::uuid[])
     )
-    select participant.edition_id as edition, unit.id as unit, unit.region,
+    select participant.edition_id as edition, unit.id as unit,
       coalesce(member.ranked, true) as ranked,
       (row_number() over (
         partition by participant.edition_id order by shown.short_name collate "vi-x-icu", unit.slug

@@ -19,9 +19,15 @@ interface Looked {
 export async function csvSheet(file: ImportFile): Promise<SheetReader> {
   const { encoding, delimiter } = await lookAt(file)
   const guessed = encoding === 'CP1258' ? [importProblem(NOWHERE, { code: 'ENCODING', expected: AS_CP1258 })] : []
+  let gone = 0
   return {
     ...{ format: 'CSV', name: null, encoding, merged: [], hiddenColumns: new Set<number>(), notices: guessed },
-    rows: () => rowsOf(file, encoding, delimiter),
+    rows: () =>
+      rowsOf(file, encoding, delimiter, (bytes) => {
+        gone += bytes
+      }),
+    share: () => gone / file.size,
+    close: () => undefined,
   }
 }
 
@@ -57,9 +63,14 @@ const OPTIONS: Options = {
   max_record_size: LONGEST_CELL * 20,
 }
 
-async function* rowsOf(file: ImportFile, encoding: TextEncoding, delimiter: string): AsyncIterable<SheetRow> {
+async function* rowsOf(
+  file: ImportFile,
+  encoding: TextEncoding,
+  delimiter: string,
+  taken: (bytes: number) => void,
+): AsyncIterable<SheetRow> {
   const parser = parse({ ...OPTIONS, delimiter })
-  const source = Readable.from(decoded(file, encoding))
+  const source = Readable.from(decoded(file, encoding, taken))
   source.on('error', (error) => parser.destroy(error))
   let number = 0
   try {
@@ -76,9 +87,14 @@ async function* rowsOf(file: ImportFile, encoding: TextEncoding, delimiter: stri
   }
 }
 
-async function* decoded(file: ImportFile, encoding: TextEncoding): AsyncIterable<string> {
+async function* decoded(
+  file: ImportFile,
+  encoding: TextEncoding,
+  taken: (bytes: number) => void,
+): AsyncIterable<string> {
   const decoder = textDecoder(encoding)
   for await (const bytes of file.open()) {
+    taken(bytes.length)
     const text = decoder.take(bytes)
     if (text !== '') yield text
   }

@@ -59,7 +59,8 @@ export async function importScores(run: ImportRun): Promise<void> {
   for (let at = 0; at < keys.length; at += UNITS_AT_ONCE) {
     const batch = keys.slice(at, at + UNITS_AT_ONCE)
     await takeOver(scores, batch, await staging.rowsOf(batch))
-    run.progress({ phase: run.writing === null ? 'COMPARE' : 'WRITE', done: at + batch.length, total: keys.length })
+    const done = at + batch.length
+    run.progress({ phase: run.writing === null ? 'COMPARE' : 'WRITE', done, share: done / keys.length })
   }
 }
 

@@ -17,4 +17,7 @@ export interface SheetReader {
   /** What was found out about the file that whoever imports it should know. */
   readonly notices: readonly ImportProblem[]
   rows(): AsyncIterable<SheetRow>
+  /** How much of the rows has gone by, 0 to 1. */
+  share(): number
+  close(): void
 }

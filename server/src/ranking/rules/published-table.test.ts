@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { EvidencePart } from '../../framework/rules/evidence-part.ts'
 import { printFraction, RoundingMode } from '../../shared/rounding.ts'
 import { publishedTable, type StatedStanding, type TableFrame } from './published-table.ts'
-import { averageIn, entryOrder } from './ranking-table.ts'
+import { averageIn, entriesInOrder, type TableEntry } from './ranking-table.ts'
 import type { SeriesTotal } from './series.ts'
 
 const frame: TableFrame = { year: 2023, framework: '876-BO', block: 'BO' }
@@ -19,7 +19,6 @@ const unit = (
   over: Partial<StatedStanding> = {},
 ): StatedStanding => ({
   unit: name,
-  region: null,
   nameOrder: name.charCodeAt(0),
   ranked: true,
   total: total === null ? null : { ...stated(total), rank, rankBase: 3 },
@@ -113,7 +112,7 @@ describe('publishedTable', () => {
   })
 })
 
-describe('entryOrder', () => {
+describe('entriesInOrder', () => {
   const entries = table(
     unit('a', '70', 3, { series: [before(2022, 9)] }),
     unit('b', null, null, { ranked: false }),
@@ -126,11 +125,8 @@ describe('entryOrder', () => {
     ['CHANGE', 'adbc'],
     ['PERCENT', 'cdab'],
   ] as const)('%s gives %s', (order, units) => {
-    expect(
-      entries
-        .toSorted(entryOrder[order]((entry) => (entry.basis === 'AS_PUBLISHED' ? entry.movement.change : null)))
-        .map(({ unit }) => unit)
-        .join(''),
-    ).toBe(units)
+    const changeOf = (entry: TableEntry) => (entry.basis === 'AS_PUBLISHED' ? entry.movement.change : null)
+    const ordered = entriesInOrder(entries, order, changeOf)
+    expect(ordered.map(({ unit }) => unit).join('')).toBe(units)
   })
 })

@@ -19,7 +19,6 @@ export interface Stated {
 /** What a published table states about one unit of its block. */
 export interface StatedStanding {
   readonly unit: string
-  readonly region: string | null
   /** Place in the Vietnamese order of names; unique in the table. */
   readonly nameOrder: number
   /** Whether the block ranks this unit in this year. */
@@ -61,10 +60,10 @@ export function publishedTable(frame: TableFrame, standings: readonly StatedStan
   const printed = new Map(ranked.map(({ unit, total }) => [unit, total?.rank ?? null]))
   const holders = Map.groupBy(printed.values(), (place) => place)
   const entries = standings.map((standing): PublishedEntry => {
-    const { unit, region, nameOrder, total, parts, series } = standing
+    const { unit, nameOrder, total, parts, series } = standing
     const place = printed.get(unit) ?? null
     return {
-      ...{ basis: 'AS_PUBLISHED', unit, region, nameOrder, parts, series },
+      ...{ basis: 'AS_PUBLISHED', unit, nameOrder, parts, series },
       status: statusOf(standing),
       rank: place,
       tied: place !== null && (holders.get(place)?.length ?? 0) > 1,

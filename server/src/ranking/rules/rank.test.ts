@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fraction } from '../../shared/fraction.ts'
+import { type Fraction, fraction } from '../../shared/fraction.ts'
 import { rank } from './rank.ts'
 
 const places = (shares: Record<string, string>) =>
@@ -47,6 +47,21 @@ describe('rank', () => {
       { rank: 2, tied: true },
       { rank: 1, tied: false },
       { rank: 2, tied: true },
+    ])
+  })
+
+  // Above 9 the leading digits are too long to be exact as a number: 10 and 10 + 10^-15 lead alike, and are multiplied out.
+  it('tells apart shares far above the whole', () => {
+    const [ten, above] = [10n ** 16n, 10n ** 16n + 1n].map((numerator) => ({ numerator, denominator: 10n ** 15n }))
+    const found = rank(
+      new Map([
+        ['ten', ten as Fraction],
+        ['above', above as Fraction],
+      ]),
+    )
+    expect([...found]).toEqual([
+      ['above', { rank: 1, tied: false }],
+      ['ten', { rank: 2, tied: false }],
     ])
   })
 

@@ -31,17 +31,18 @@ export function rank<K>(shares: ReadonlyMap<K, Fraction>): Map<K, Place> {
 interface Ranked<K> {
   readonly key: K
   readonly share: Fraction
-  /** The share's first 18 decimal places as a whole number, cut off. */
-  readonly leading: bigint
+  /** The share's first 15 decimal places as a whole number, cut off: below 9 every such number is a safe integer. */
+  readonly leading: number
 }
 
-const PLACES = 10n ** 18n
+const PLACES = 10n ** 15n
 
-const leadingDigits = ({ numerator, denominator }: Fraction): bigint => (numerator * PLACES) / denominator
+const leadingDigits = ({ numerator, denominator }: Fraction): number => Number((numerator * PLACES) / denominator)
 
 /**
- * As the exact fractions compare. Where the leading digits differ they decide: cutting off never turns an order round. Divided
- * once a unit, they spare the products of a comparison; only shares that agree in all 18 places are multiplied out.
+ * As the exact fractions compare. Where the leading digits differ they decide: neither cutting off nor rounding a number too long
+ * to be safe ever turns an order round. Divided once a unit, they spare the products of a comparison; only shares that agree in
+ * all of them are multiplied out.
  */
 function compareRanked<K>(a: Ranked<K>, b: Ranked<K>): number {
   if (a.leading !== b.leading) return a.leading < b.leading ? -1 : 1

@@ -10,7 +10,6 @@ export type EntryStatus = 'RANKED' | 'NOT_RANKED' | 'INCOMPLETE' | 'NOT_PUBLISHE
 /** What the line of a unit holds, wherever its ranking comes from. */
 export interface RankingLine {
   readonly unit: string
-  readonly region: string | null
   /** Place in the Vietnamese order of names; unique in the table. */
   readonly nameOrder: number
   readonly status: EntryStatus
@@ -30,10 +29,13 @@ export interface RankingLine {
 /** A unit's line: as somebody published it, or as it is computed from stored totals. */
 export type TableEntry = PublishedEntry | ScoredEntry
 
+/** Finds the line of a unit; undefined where it has none. */
+export type ByUnit<E> = Pick<ReadonlyMap<string, E>, 'get'>
+
 export interface RankingTable {
   /** In order of rank, then of name; whoever has no rank comes last. */
   readonly entries: readonly TableEntry[]
-  readonly byUnit: ReadonlyMap<string, TableEntry>
+  readonly byUnit: ByUnit<TableEntry>
   /** How many are ranked; null where a published table does not say. */
   readonly base: number | null
   /** Printed ranks held against computed ones; null for a computed ranking. */
@@ -65,18 +67,35 @@ export function medianIn(table: Ranked): Fraction | null {
 /** Places gained since the year before, by unit; null where nothing is to be compared. */
 export type ChangeOf = (entry: TableEntry) => number | null
 
-type Order = (changeOf: ChangeOf) => (a: TableEntry, b: TableEntry) => number
 const byName = (a: RankingLine, b: RankingLine): number => a.nameOrder - b.nameOrder
 
 export const byRank = (a: RankingLine, b: RankingLine): number => (a.rank ?? LAST) - (b.rank ?? LAST) || byName(a, b)
 
-/** The orders of a ranking's entries; whoever lacks the value comes last, equal values follow in order of name. */
-export const entryOrder = {
-  RANK: () => byRank,
-  NAME: () => byName,
-  CHANGE: (changeOf) => (a, b) => (changeOf(b) ?? -LAST) - (changeOf(a) ?? -LAST) || byName(a, b),
-  PERCENT: () => (a, b) => compareFractions(b.share ?? BELOW_ALL, a.share ?? BELOW_ALL) || byName(a, b),
-} as const satisfies Record<string, Order>
+interface Ordered {
+  readonly entry: TableEntry
+  readonly change: number
+}
+
+const ORDERS = {
+  RANK: (a, b) => byRank(a.entry, b.entry),
+  NAME: (a, b) => byName(a.entry, b.entry),
+  CHANGE: (a, b) => b.change - a.change || byName(a.entry, b.entry),
+  PERCENT: ({ entry: a }, { entry: b }) => compareFractions(b.share ?? BELOW_ALL, a.share ?? BELOW_ALL) || byName(a, b),
+} as const satisfies Record<string, (a: Ordered, b: Ordered) => number>
+
+/**
+ * A ranking's entries in another order; whoever lacks the value comes last, equal values follow in order of name. The change of
+ * each is asked for once.
+ */
+export const entriesInOrder = (
+  entries: readonly TableEntry[],
+  order: keyof typeof ORDERS,
+  changeOf: ChangeOf,
+): TableEntry[] =>
+  entries
+    .map((entry): Ordered => ({ entry, change: changeOf(entry) ?? -LAST }))
+    .sort(ORDERS[order])
+    .map(({ entry }) => entry)
 
 const LAST = Number.MAX_SAFE_INTEGER
 /** Adjustments can bring a share below 0, but never below all that could be lost. */

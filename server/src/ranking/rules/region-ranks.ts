@@ -11,10 +11,13 @@ export interface RegionPlace {
  *
  * Competition ranks again: who ties in the table ties in the region. Units without a rank or a region have no place.
  */
-export function regionRanks(entries: readonly RankingLine[]): Map<string, RegionPlace> {
+export function regionRanks(
+  entries: readonly RankingLine[],
+  regionOf: ReadonlyMap<string, string>,
+): Map<string, RegionPlace> {
   const regions = Map.groupBy(
-    entries.filter(({ rank, region }) => rank !== null && region !== null),
-    ({ region }) => region,
+    entries.filter(({ rank, unit }) => rank !== null && regionOf.has(unit)),
+    ({ unit }) => regionOf.get(unit),
   )
   return new Map([...regions.values()].flatMap(placesIn))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ScoredStanding, scoredTable, type UnitPlace } from './scored-table.ts'
+import { type ScoredStanding, scoredTable } from './scored-table.ts'
 
 const standing = (
   unit: string,
@@ -11,8 +11,7 @@ const standing = (
   ...{ missing: '0', missingLeaves: 0, state: null },
   ...over,
 })
-const places = (...units: string[]) =>
-  new Map(units.map((unit): [string, UnitPlace] => [unit, { region: null, nameOrder: unit.charCodeAt(0) }]))
+const places = (...units: string[]) => new Map(units.map((unit): [string, number] => [unit, unit.charCodeAt(0)]))
 const table = (...standings: ScoredStanding[]) => scoredTable(standings, places(...standings.map(({ unit }) => unit)))
 const lines = (...standings: ScoredStanding[]) =>
   table(...standings).entries.map(({ unit, status, rank, tied, base }) => [

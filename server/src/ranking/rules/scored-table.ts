@@ -2,7 +2,7 @@ import type { ScoreState } from '../../assessment/rules/score-state.ts'
 import type { Fraction } from '../../shared/fraction.ts'
 import { millionths } from '../../shared/millionths.ts'
 import { rank } from './rank.ts'
-import { byRank, type EntryStatus, type RankingLine } from './ranking-table.ts'
+import { type ByUnit, byRank, type EntryStatus, type RankingLine } from './ranking-table.ts'
 
 /** What is stored about one unit of the ranking: the total that is compared. */
 export interface ScoredStanding {
@@ -26,13 +26,6 @@ export interface ScoredStanding {
   readonly state: ScoreState | null
 }
 
-/** Where a unit is, and where its name stands. */
-export interface UnitPlace {
-  readonly region: string | null
-  /** Place in the Vietnamese order of names; no two units share one. */
-  readonly nameOrder: number
-}
-
 /** A line that is computed from stored totals. */
 export interface ScoredEntry extends RankingLine {
   readonly basis: 'COMPUTED'
@@ -47,7 +40,7 @@ export interface ScoredEntry extends RankingLine {
 export interface ScoredTable {
   /** In order of rank, then of name; whoever has no rank comes last. */
   readonly entries: readonly ScoredEntry[]
-  readonly byUnit: ReadonlyMap<string, ScoredEntry>
+  readonly byUnit: ByUnit<ScoredEntry>
   readonly base: number
 }
 
@@ -55,45 +48,68 @@ export interface ScoredTable {
  * The ranking of units by their stored totals: competition ranks on exact fractions, best first.
  *
  * Only whoever the block ranks, whose leaves are all scored and to whom something applies has a rank and counts in the base;
- * the others are shown, never ranked.
+ * the others are shown, never ranked. `places` are those of the units in the Vietnamese order of names.
  */
-export function scoredTable(standings: readonly ScoredStanding[], places: ReadonlyMap<string, UnitPlace>): ScoredTable {
-  const shares = new Map<ScoredStanding, Fraction | null>(standings.map((standing) => [standing, shareIn(standing)]))
-  const ranked = standings.filter((standing) => statusOf(standing, shares.get(standing) ?? null) === 'RANKED')
-  const ranks = rank(new Map(ranked.map((standing) => [standing, shares.get(standing) as Fraction])))
-  const entries = standings.map((standing): ScoredEntry => {
-    const share = shares.get(standing) ?? null
-    const place = ranks.get(standing)
-    const of = places.get(standing.unit) ?? NOWHERE
-    return {
-      basis: 'COMPUTED',
-      unit: standing.unit,
-      region: of.region,
-      nameOrder: of.nameOrder,
-      block: standing.block,
-      status: statusOf(standing, share),
-      rank: place?.rank ?? null,
-      tied: place?.tied ?? false,
-      base: place === undefined ? null : ranks.size,
-      points: standing.points,
-      maxPoints: standing.maxPoints,
-      share,
-      assessment: standing.assessment,
-      version: standing.version,
-      missing: standing.missing,
-      missingLeaves: standing.missingLeaves,
-      state: standing.state,
+export function scoredTable(standings: readonly ScoredStanding[], places: ReadonlyMap<string, number>): ScoredTable {
+  const lines = standings.map((standing) => unplaced(standing, places))
+  const shares = new Map<number, Fraction>()
+  for (const [at, { status, share }] of lines.entries())
+    if (status === 'RANKED' && share !== null) shares.set(at, share)
+  const ranks = rank(shares)
+  const others: ScoredEntry[] = []
+  for (const [at, line] of lines.entries()) {
+    const place = ranks.get(at)
+    if (place === undefined) others.push(line)
+    else {
+      line.rank = place.rank
+      line.tied = place.tied
+      line.base = ranks.size
     }
-  })
+  }
+  // In order of rank but for the names of whoever ties: what is nearly in order is soon sorted.
+  const entries = [...Array.from(ranks.keys(), (at) => lines[at] as ScoredEntry), ...others].sort(byRank)
+  return { entries, byUnit: byUnitAtNeed(entries), base: ranks.size }
+}
+
+/** A line while its table is made: all lines first, in the order of what is stored, then the ranks. */
+type Line = { -readonly [K in keyof ScoredEntry]: ScoredEntry[K] }
+
+/** The line of a unit before anybody has a rank. */
+function unplaced(standing: ScoredStanding, places: ReadonlyMap<string, number>): Line {
+  const share = shareIn(standing)
   return {
-    entries: entries.sort(byRank),
-    byUnit: new Map(entries.map((entry) => [entry.unit, entry])),
-    base: ranks.size,
+    basis: 'COMPUTED',
+    unit: standing.unit,
+    nameOrder: places.get(standing.unit) ?? UNNAMED,
+    block: standing.block,
+    status: statusOf(standing, share),
+    rank: null,
+    tied: false,
+    base: null,
+    points: standing.points,
+    maxPoints: standing.maxPoints,
+    share,
+    assessment: standing.assessment,
+    version: standing.version,
+    missing: standing.missing,
+    missingLeaves: standing.missingLeaves,
+    state: standing.state,
   }
 }
 
-/** Of a unit without a name on record. */
-const NOWHERE: UnitPlace = { region: null, nameOrder: Number.MAX_SAFE_INTEGER }
+/** Indexed when a unit is first asked for: a page in order of rank asks for none. */
+function byUnitAtNeed(entries: readonly ScoredEntry[]): ByUnit<ScoredEntry> {
+  let index: ReadonlyMap<string, ScoredEntry> | null = null
+  return {
+    get(unit) {
+      index ??= new Map(entries.map((entry) => [entry.unit, entry]))
+      return index.get(unit)
+    },
+  }
+}
+
+/** The place of a unit without a name on record. */
+const UNNAMED = Number.MAX_SAFE_INTEGER
 
 function statusOf(
   { ranked, assessment, maxPoints, missingLeaves }: ScoredStanding,

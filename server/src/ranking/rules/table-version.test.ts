@@ -6,7 +6,6 @@ import { publishedVersion } from './table-version.ts'
 const frame = { year: 2023, framework: '876-BO', block: 'BO' }
 const standing = (over: Partial<StatedStanding> = {}): StatedStanding => ({
   unit: 'a',
-  region: null,
   nameOrder: 1,
   ranked: true,
   total: { points: new Decimal(90), maxPoints: new Decimal(100), printed: '90', rank: 1, rankBase: 1 },

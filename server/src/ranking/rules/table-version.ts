@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { PublishedEntry } from './published-table.ts'
-import type { ScoredEntry } from './scored-table.ts'
 
 /**
  * The version of a published ranking: 16 hex digits that differ as soon as any entry does, its order or its history.
@@ -21,16 +20,10 @@ export function publishedVersion(digest: string, entries: readonly PublishedEntr
 }
 
 /**
- * The version of a computed ranking, likewise: what is compared, the versions of the assessments it is read from, and `earlier`,
- * which says the same of the years before.
+ * The version of a computed ranking, likewise: what is compared, a digest of all that its table is made from, the versions of the
+ * assessments among it, and `earlier`, which says the same of the years before.
  */
-export function scoredVersion(key: string, earlier: string, entries: readonly ScoredEntry[]): string {
-  const lines = entries.map(
-    ({ unit, nameOrder, status, points, maxPoints, missingLeaves, version }) =>
-      `${unit} ${nameOrder} ${status} ${points} ${maxPoints} ${missingLeaves} ${version}`,
-  )
-  return shortHash([key, earlier, ...lines])
-}
+export const scoredVersion = (key: string, earlier: string, digest: string): string => shortHash([key, earlier, digest])
 
 const shortHash = (lines: readonly string[]): string =>
   createHash('sha256').update(lines.join('\n'), 'utf8').digest('hex').slice(0, 16)
