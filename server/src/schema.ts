@@ -34,6 +34,7 @@ import { AreaRankResolver, RankingEntryPartsResolver } from './ranking/ranking-e
 import { SeriesPointResolver } from './ranking/series-point.type.ts'
 import { UnitHistoryResolver } from './ranking/unit-history.resolver.ts'
 import { UnitStandingsResolver } from './ranking/unit-standings.resolver.ts'
+import { answerFunctions } from './shared/answer-functions.ts'
 import { loadAll } from './shared/batch.ts'
 import { DataVersionResolver } from './shared/data-version.resolver.ts'
 import { type NodeKind, nodeResolver } from './shared/node.resolver.ts'
@@ -121,6 +122,7 @@ export function buildGraphSchema(): GraphQLSchema {
   if (query) query.description = rootDescription
   const mutation = schema.getMutationType()
   if (mutation) mutation.description = mutationDescription
+  answerFunctions(schema)
   return schema
 }
 

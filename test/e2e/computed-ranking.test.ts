@@ -95,6 +95,37 @@ describe('computed ranking', () => {
       expect(page.url()).toMatch(/nam=2024/)
     }))
 
+  it('says at the class, at the foot and in the file what keeps a unit out of a better one', () =>
+    inPage(async (page) => {
+      await visit(page, `${url}/xep-hang?bo=MH-SO&nam=2025`)
+      const rows = await readRows(page)
+      // 92,59% reaches Xuất sắc from 90, but area 7 stands below its floor; 87,87% reaches Tốt, but its head was disciplined.
+      const held = rows.filter(({ cells }) => cells.loai?.includes('*'))
+      expect(held.map(({ cells }) => [cells['ty-le'], cells.loai?.split('*')[0]])).toEqual([
+        ['92,59', 'Tốt'],
+        ['87,87', 'Khá'],
+        ['82,89', 'Khá'],
+      ])
+      const foot = (await page.locator('main footer').textContent()) ?? ''
+      expect(foot).toMatch(
+        /Không được loại Xuất sắc: lĩnh vực 7 \(.+\) dưới mức sàn 70%: Ban Quản lý Khu kinh tế Minh họa\./,
+      )
+      expect(foot).toContain('Không được loại Tốt: người đứng đầu bị kỷ luật trong năm: Sở Minh họa Xây dựng.')
+      const saving = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'CSV', exact: true }).click()
+      const text = readFileSync(await (await saving).path(), 'utf8')
+      expect(text).toMatch(/Xếp loại;Vì sao không được loại cao hơn;/)
+      expect(text).toMatch(/Sở Minh họa Xây dựng;.*Khá;Không được loại Tốt: người đứng đầu bị kỷ luật trong năm\.;/)
+    }))
+
+  it('names a unit that only assessed itself as not appraised, and not as lacking 0 rows', () =>
+    inPage(async (page) => {
+      await visit(page, `${url}/xep-hang?bo=MH-XA&nam=2025`)
+      const text = (await page.locator('main table').textContent()) ?? ''
+      expect(text).toContain('chưa thẩm định, chưa xếp hạng')
+      expect(text).not.toContain('thiếu 0 mục')
+    }))
+
   it('saves every column, and that nothing in it is real', () =>
     inPage(async (page) => {
       await visit(page, url + provinces)

@@ -97,6 +97,35 @@ describe('the fall from the maximum, stage by stage', () => {
     await other.close()
   })
 
+  it('prints the page with the row in hand after the table, and not the row over every sheet', async () => {
+    const other = await openPage(browser)
+    await visit(other.page, `${address}&muc=7.2.2`)
+    await panelOf(other.page).getByRole('heading', { name: 'Vì sao' }).waitFor()
+    // A sheet is narrower than the width from which the panel is a column.
+    await other.page.setViewportSize({ width: 1030, height: 700 })
+    await other.page.getByRole('dialog').waitFor()
+    await other.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await other.page.emulateMedia({ media: 'print' })
+    expect(await other.page.getByRole('dialog').count()).toBe(0)
+    const [tree, panel] = await Promise.all([other.page.locator(TREE).boundingBox(), panelOf(other.page).boundingBox()])
+    expect(panel?.y).toBeGreaterThanOrEqual((tree?.y ?? 0) + (tree?.height ?? Number.POSITIVE_INFINITY))
+    for (const words of [
+      panelOf(other.page).getByText('Tỉnh Minh họa 07, PAR INDEX 2024'),
+      other.page.getByText(/\d+ mục mất điểm trong \d+ tiêu chí chấm điểm/),
+    ])
+      expect(await words.isVisible()).toBe(true)
+    await other.close()
+  })
+
+  it('says of points that are not due that they are not, and calls them nothing else', async () => {
+    const other = await openPage(browser)
+    await visit(other.page, `${url}/don-vi/phuong-minh-hoa-093-tinh-minh-hoa-07/tru-diem?nam=2025&theo=giai-doan`)
+    const text = (await other.page.locator('main').textContent()) ?? ''
+    const open = /chưa công bố, còn (\d+,\d\d) điểm chưa đến kỳ chấm/.exec(text)?.[1]
+    expect(text).toContain(`Chưa đến kỳ chấm ${open}`)
+    await other.close()
+  })
+
   it('shows the headline and the panel together when a link opens a row', async () => {
     const other = await openPage(browser)
     await visit(other.page, `${address}&muc=7.2.2`)

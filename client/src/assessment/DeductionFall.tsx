@@ -91,7 +91,7 @@ function useRemark({ steps, max }: DeductionFallProps): string {
     start > 0 && t`trục bắt đầu từ ${from}`,
     steps.some(({ mark }) => mark !== null) && t`vạch đứng: đơn vị tự chấm`,
     steps.some(({ parts }) => parts.some(({ kind, value }) => kind === 'missing' && value > 0)) &&
-      t`khung nét đứt: chưa có điểm`,
+      t`khung nét đứt: chưa chấm hoặc chưa đến kỳ`,
   ]
     .filter(Boolean)
     .join('; ')

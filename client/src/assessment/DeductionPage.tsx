@@ -82,11 +82,19 @@ function NoAssessment({ unit }: { readonly unit: DeductionUnit }) {
       <Empty
         action={
           <Link to="/don-vi/$slug" params={{ slug: unit.slug }} className={linkClass()}>
-            <Trans>Xem các số đã công bố của {name}</Trans>
+            {unit.history.length > 0 ? (
+              <Trans>Xem các số đã công bố của {name}</Trans>
+            ) : (
+              <Trans>Xem trang của {name}</Trans>
+            )}
           </Link>
         }
       >
-        <Trans>Nguồn không công bố điểm từng tiêu chí nên không phân tích được điểm bị trừ.</Trans>
+        {unit.history.length > 0 ? (
+          <Trans>Nguồn không công bố điểm từng tiêu chí nên không phân tích được điểm bị trừ.</Trans>
+        ) : (
+          <Trans>Chưa có bảng chấm điểm nào, nên chưa phân tích được điểm bị trừ.</Trans>
+        )}
       </Empty>
     </>
   )

@@ -28,54 +28,84 @@ export function DeductionTools({ leaves, lost, missing, scored }: DeductionTools
   }
   const order = search.sx ?? DEFAULT_ORDER
   return (
-    <div className={styles.tools}>
-      <strong>
-        <Plural value={leaves} other="# tiêu chí chấm điểm" />
-      </strong>
-      {scored && (
-        <Switch checked={shown === 'lost'} onChange={(on) => change({ chi: on ? undefined : 'tat-ca' })}>
-          <Trans>Chỉ mục mất điểm ({lost})</Trans>
+    <>
+      <OnPaper leaves={leaves} lost={lost} missing={missing} scored={scored} order={orders[order] ?? null} />
+      <div className={styles.tools}>
+        <strong>
+          <Plural value={leaves} other="# tiêu chí chấm điểm" />
+        </strong>
+        {scored && (
+          <Switch checked={shown === 'lost'} onChange={(on) => change({ chi: on ? undefined : 'tat-ca' })}>
+            <Trans>Chỉ mục mất điểm ({lost})</Trans>
+          </Switch>
+        )}
+        {scored && missing > 0 && (
+          <Button
+            variant="quiet"
+            aria-pressed={shown === 'missing'}
+            onClick={() => change({ chi: shown === 'missing' ? undefined : 'thieu' })}
+          >
+            <Trans>Mục chưa có điểm ({missing})</Trans>
+          </Button>
+        )}
+        {!search.phang && (
+          <LevelSwitch
+            label={t`Cấp`}
+            levels={[t`Lĩnh vực`, t`Tiêu chí`, t`Tiêu chí thành phần`]}
+            value={level}
+            onChange={(cap) => change({ cap: cap === 3 ? undefined : cap })}
+          />
+        )}
+        <Switch checked={search.phang ?? false} onChange={(on) => change({ phang: on || undefined })}>
+          <Trans>Bỏ phân cấp</Trans>
         </Switch>
-      )}
-      {scored && missing > 0 && (
-        <Button
-          variant="quiet"
-          aria-pressed={shown === 'missing'}
-          onClick={() => change({ chi: shown === 'missing' ? undefined : 'thieu' })}
-        >
-          <Trans>Mục chưa có điểm ({missing})</Trans>
-        </Button>
-      )}
-      {!search.phang && (
-        <LevelSwitch
-          label={t`Cấp`}
-          levels={[t`Lĩnh vực`, t`Tiêu chí`, t`Tiêu chí thành phần`]}
-          value={level}
-          onChange={(cap) => change({ cap: cap === 3 ? undefined : cap })}
+        <span className={styles.order}>
+          <Trans>Sắp theo</Trans>{' '}
+          <Select
+            variant="inline"
+            label={t`Sắp theo`}
+            value={order}
+            options={[
+              ...ORDERS.map((value) => ({ value, label: orders[value] ?? value })),
+              ...(order in orders ? [] : [{ value: order, label: t`cột đã bấm` }]),
+            ]}
+            onChange={(sx) => change({ sx: sx === DEFAULT_ORDER ? undefined : sx })}
+          />
+        </span>
+        <SearchField
+          label={t`Lọc tiêu chí, cơ quan, lý do`}
+          className={styles.filter}
+          value={search.q ?? ''}
+          onChange={(q) => change({ q: q === '' ? undefined : q })}
         />
-      )}
-      <Switch checked={search.phang ?? false} onChange={(on) => change({ phang: on || undefined })}>
-        <Trans>Bỏ phân cấp</Trans>
-      </Switch>
-      <span className={styles.order}>
-        <Trans>Sắp theo</Trans>{' '}
-        <Select
-          variant="inline"
-          label={t`Sắp theo`}
-          value={order}
-          options={[
-            ...ORDERS.map((value) => ({ value, label: orders[value] ?? value })),
-            ...(order in orders ? [] : [{ value: order, label: t`cột đã bấm` }]),
-          ]}
-          onChange={(sx) => change({ sx: sx === DEFAULT_ORDER ? undefined : sx })}
-        />
-      </span>
-      <SearchField
-        label={t`Lọc tiêu chí, cơ quan, lý do`}
-        className={styles.filter}
-        value={search.q ?? ''}
-        onChange={(q) => change({ q: q === '' ? undefined : q })}
-      />
-    </div>
+      </div>
+    </>
+  )
+}
+
+/** Which leaves the table holds and how they are sorted, in words: paper has no switches. */
+function OnPaper({ order, ...counts }: DeductionToolsProps & { readonly order: string | null }) {
+  const { q } = useDeductionView().search
+  return (
+    <p className={styles.shown}>
+      <ShownWords {...counts} /> {order !== null && <Trans>Sắp theo {order}.</Trans>}{' '}
+      {q !== undefined && <Trans>Lọc theo “{q}”.</Trans>}
+    </p>
+  )
+}
+
+function ShownWords({ leaves, lost, missing, scored }: DeductionToolsProps) {
+  const { shown } = useDeductionView()
+  if (!scored || shown === 'all') return <Trans>Cả {leaves} tiêu chí chấm điểm.</Trans>
+  if (shown === 'missing')
+    return (
+      <Trans>
+        {missing} mục chưa có điểm trong {leaves} tiêu chí chấm điểm.
+      </Trans>
+    )
+  return (
+    <Trans>
+      {lost} mục mất điểm trong {leaves} tiêu chí chấm điểm.
+    </Trans>
   )
 }

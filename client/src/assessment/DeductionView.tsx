@@ -25,7 +25,7 @@ import { DeductionPanel } from './DeductionPanel.tsx'
 import { DeductionTools } from './DeductionTools.tsx'
 import styles from './DeductionView.module.css'
 import { FindingSentence, type LossSources } from './FindingSentence.tsx'
-import { type DeductionRow, deductionRows, lostAny, missingScore } from './rules/deduction-rows.ts'
+import { type DeductionRow, deductionRows, lostAny, missingScore, notDuePoints } from './rules/deduction-rows.ts'
 import { fallSteps } from './rules/fall.ts'
 import { type Finding, findingOf } from './rules/finding.ts'
 import { ledgerOf } from './rules/ledger.ts'
@@ -160,7 +160,7 @@ function useRoom(beside: boolean): ColumnInput['room'] {
   const tablet = useMedia('(max-width: 1079px)')
   const projector = useMedia('(min-width: 1600px)')
   const printing = usePrinting()
-  if (printing) return 'wide'
+  if (printing) return 'paper'
   if (narrow) return 'phone'
   if (tablet) return 'tablet'
   return beside && !projector ? 'beside' : 'wide'
@@ -200,6 +200,7 @@ function viewOf(
     published: tree.state === 'PUBLISHED',
     total: tree.total,
     missingLeaves: rows.filter(missingScore).length,
+    notDue: notDuePoints(rows),
     losses,
     entry,
   })

@@ -77,35 +77,40 @@ type SentenceProps<Kind extends Finding['kind']> = {
 
 function IncompleteSentence({ finding, sources }: SentenceProps<'incomplete'>) {
   const { points, missingLeaves, missing, losses } = finding
+  const reached = (
+    <strong>
+      <Points value={points} />
+    </strong>
+  )
   return (
     <>
-      <Trans>
-        Thiếu{' '}
-        <strong>
-          {missingLeaves} mục, <Points value={missing} /> điểm
-        </strong>
-        , nên chưa xếp hạng; các mục đã chấm đạt{' '}
-        <strong>
-          <Points value={points} />
-        </strong>{' '}
-        điểm
-      </Trans>
+      {missingLeaves > 0 ? (
+        <Trans>
+          Thiếu{' '}
+          <strong>
+            {missingLeaves} mục, <Points value={missing} /> điểm
+          </strong>
+          , nên chưa xếp hạng; các mục đã chấm đạt {reached} điểm
+        </Trans>
+      ) : (
+        <Trans>
+          Còn{' '}
+          <strong>
+            <Points value={missing} /> điểm
+          </strong>{' '}
+          chưa đến kỳ chấm, nên chưa xếp hạng; các mục đã chấm đạt {reached} điểm
+        </Trans>
+      )}
       <LossClause losses={losses} sources={sources} />
     </>
   )
 }
 
 function ProvisionalSentence({ finding, sources }: SentenceProps<'provisional'>) {
-  const { year, points, max, missingLeaves, losses } = finding
+  const { points, max, losses } = finding
   return (
     <>
-      {missingLeaves > 0 ? (
-        <Trans>
-          Năm {year} chưa công bố, còn thiếu {missingLeaves} mục; số dưới đây là tạm tính:
-        </Trans>
-      ) : (
-        <Trans>Năm {year} chưa công bố; số dưới đây là tạm tính:</Trans>
-      )}{' '}
+      <Provisional finding={finding} />{' '}
       <Trans>
         đạt{' '}
         <strong>
@@ -116,6 +121,26 @@ function ProvisionalSentence({ finding, sources }: SentenceProps<'provisional'>)
       <LossClause losses={losses} sources={sources} before=", " />
     </>
   )
+}
+
+/** That nothing is published yet, and what is open: owed, or not due. */
+function Provisional({ finding: { year, missingLeaves, notDue } }: Pick<SentenceProps<'provisional'>, 'finding'>) {
+  if (missingLeaves > 0) {
+    return (
+      <Trans>
+        Năm {year} chưa công bố, còn thiếu {missingLeaves} mục; số dưới đây là tạm tính:
+      </Trans>
+    )
+  }
+  if (notDue > 0) {
+    const open = <Points value={notDue} />
+    return (
+      <Trans>
+        Năm {year} chưa công bố, còn {open} điểm chưa đến kỳ chấm; số dưới đây là tạm tính:
+      </Trans>
+    )
+  }
+  return <Trans>Năm {year} chưa công bố; số dưới đây là tạm tính:</Trans>
 }
 
 function Reached({ points, max }: { readonly points: number; readonly max: number }) {

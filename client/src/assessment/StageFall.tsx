@@ -87,7 +87,7 @@ function useStageRemark({ hasSelf, unclaimed, steps }: Fall, start: number): str
     t`số trên thanh là lĩnh vực`,
     !hasSelf && t`không có số tự chấm`,
     unclaimed > 0 && t`${unclaimed} mục không tự chấm: điểm mất tính ở thẩm định`,
-    steps.some(({ kind }) => kind === 'missing') && t`khung nét đứt: chưa có điểm`,
+    steps.some(({ kind }) => kind === 'missing' || kind === 'notDue') && t`khung nét đứt: chưa chấm hoặc chưa đến kỳ`,
   ]
     .filter(Boolean)
     .join('; ')

@@ -16,7 +16,7 @@ export interface ColumnInput {
   /** Figures may still change: a dotted line under each. */
   readonly provisional: boolean
   /** How much there is room for. */
-  readonly room: 'wide' | 'beside' | 'tablet' | 'phone'
+  readonly room: 'wide' | 'paper' | 'beside' | 'tablet' | 'phone'
 }
 
 /** The columns of the table of deductions that there is room and reason for. */
@@ -35,6 +35,7 @@ export function useDeductionColumns(input: ColumnInput): readonly Column<Deducti
 
 const HIDDEN: Readonly<Record<ColumnInput['room'], readonly string[]>> = {
   wide: ['dong'],
+  paper: ['dong'],
   beside: ['dong', 'tot-nhat'],
   tablet: ['dong', 'tot-nhat', 'tu-cham', 'tham-dinh', 'khao-sat'],
   phone: [
@@ -134,13 +135,13 @@ function useReasonColumns({ room }: ColumnInput): readonly Column<DeductionRow>[
       {
         id: 'ly-do',
         label: t`Lý do`,
-        ...(room === 'wide' ? { minWidth: 120 } : { width: 122 }),
+        ...(room === 'wide' || room === 'paper' ? { minWidth: 120 } : { width: 122 }),
         cell: (row) => <Reason row={row} word={stateWord(row.state)} />,
       },
       {
         id: 'chu-tri',
         label: t`Chủ trì`,
-        width: room === 'wide' ? 168 : 100,
+        width: room === 'wide' ? 168 : room === 'paper' ? 130 : 100,
         cell: ({ lead, leaf }) => (leaf ? lead : null),
       },
     ],
@@ -211,12 +212,14 @@ function PhoneLine({ row, word }: RowProps): ReactNode {
   const print = (value: number): string => formatDecimal(value, 2, locale)
   const got =
     row.points === null ? word : row.max === null ? print(row.points) : `${print(row.points)}/${print(row.max)}`
+  const self = row.points === null && row.self !== null ? print(row.self) : null
+  const claim = self === null ? null : t`tự chấm ${self}`
   const average = row.leaf && row.average !== null ? t`TB ${print(row.average)}` : null
   return (
     <>
       <span className={styles.quiet}>{row.code}</span> {row.title}
       <span className={styles.second}>
-        {[got, row.leaf ? row.reason : null, row.leaf ? row.lead : null, average].filter(Boolean).join(' · ')}
+        {[got, claim, row.leaf ? row.reason : null, row.leaf ? row.lead : null, average].filter(Boolean).join(' · ')}
       </span>
     </>
   )

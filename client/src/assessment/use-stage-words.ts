@@ -17,6 +17,7 @@ const DRAWN: Readonly<Record<StageKind, WaterfallKind>> = {
   lowered: 'lost',
   unreached: 'unreached',
   missing: 'missing',
+  notDue: 'missing',
   bonus: 'gain',
   penalty: 'penalty',
 }
@@ -65,17 +66,19 @@ export function useStageWords({ fall, losses, sources }: StageWordsInput): Stage
     const step = (each: StageStep): WaterfallStep => {
       const { kind, points } = each
       const areas = each.areas.toSorted((a, b) => b.points - a.points)
-      const elsewhere = !DEDUCTED.has(kind) && kind !== 'unreached'
-      const figure = (value: number): string => (kind === 'missing' ? print(value) : signed(kind, value))
-      // A group of adjustments is named by the step itself.
-      const parts = each.areas.every(({ title }) => title === labels[kind]) ? [] : areas
+      const open = DRAWN[kind] === 'missing'
+      const figure = (value: number): string => (open ? print(value) : signed(kind, value))
+      // A group of adjustments stands alone, and bears the name that its framework gives it.
+      const adjusts = kind === 'bonus' || kind === 'penalty'
+      const group = adjusts && areas.length === 1 ? areas[0] : undefined
+      const label = group?.title ?? labels[kind]
       return {
         id: kind,
-        label: elsewhere ? `${labels[kind]} ${figure(points)}` : labels[kind],
+        label: open || adjusts ? `${label} ${figure(points)}` : label,
         parts: areas.map(({ code, points: value }) => ({ kind: DRAWN[kind], value, label: code })),
         figures: [...figures(each), ...(narrow ? [] : [print(each.left)])],
         note:
-          parts
+          (group ? [] : areas)
             .map(({ code, title, points: own }, at) => `${at === 0 ? `${code} ${title}` : code} ${figure(own)}`)
             .join('; ') || unmoved[kind],
       }
@@ -98,6 +101,7 @@ function useStageLabels({ hasSelf }: StageFall, sources: LossSources): StageLabe
         sources
       ],
       missing: t`Chưa có điểm`,
+      notDue: t`Chưa đến kỳ chấm`,
       bonus: t`Điểm thưởng`,
       penalty: t`Điểm phạt`,
     }),

@@ -9,6 +9,7 @@ import { BREAK_WORDS } from './ChangeWithReason.tsx'
 import type { ComputedView } from './ComputedRanking.tsx'
 import styles from './RankingFoot.module.css'
 import { commonBreak, type NearTie, nearTies } from './rules/computed-rows.ts'
+import { heldBackIn } from './rules/held-back.ts'
 
 export interface ComputedFootProps extends Pick<ComputedView, 'ranking' | 'maximum'> {
   readonly rows: ComputedView['all']
@@ -41,6 +42,7 @@ export const ComputedFoot = memo(function ComputedFoot({ ranking, rows, maximum 
         </Trans>{' '}
         <Areas ranking={ranking} />
       </p>
+      <HeldBackNote rows={rows} />
       <p>
         <Source ranking={ranking} />
       </p>
@@ -70,6 +72,23 @@ function NearTieNote({ tie: { better, worse } }: { readonly tie: NearTie }) {
 function trim(value: number, locale: 'vi' | 'en'): string {
   const places = [0, 1, 2, 3, 4, 5].find((count) => Number(value.toFixed(count)) === value) ?? 6
   return formatDecimal(value, places, locale)
+}
+
+/** What the asterisks at classes mean, each reason with its units. */
+function HeldBackNote({ rows }: Pick<ComputedFootProps, 'rows'>) {
+  const { t } = useLingui()
+  const held = heldBackIn(rows)
+  if (held.length === 0) return null
+  return (
+    <p>
+      <Trans>* Đủ tỷ lệ điểm cho loại cao hơn nhưng bị điều kiện của loại đó giữ lại.</Trans>{' '}
+      {held.map(({ reason, names, more }) => {
+        const [why, units] = [reason.replace(/\.$/, ''), names.join(', ')]
+        const who = more > 0 ? t`${units} và ${more} đơn vị khác` : units
+        return `${why}: ${who}. `
+      })}
+    </p>
+  )
 }
 
 function CommonBreak({ ranking, rows }: Pick<ComputedFootProps, 'ranking' | 'rows'>) {

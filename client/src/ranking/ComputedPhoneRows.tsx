@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import { BandMark, type BandNumber } from '../kit/BandMark/BandMark.tsx'
 import { Button } from '../kit/Button/Button.tsx'
 import { RankCell } from '../kit/cells/RankCell.tsx'
 import { ScoreCell } from '../kit/cells/ScoreCell.tsx'
@@ -12,7 +11,7 @@ import { type RulerColumnScale, rulerColumnScale } from '../kit/RulerColumn/rule
 import { orderRows } from '../kit/Table/table.order.ts'
 import { toPoints } from '../shared/points.ts'
 import { ownUnit } from '../units/own-unit.ts'
-import { useBandWord } from './ComputedHeadline.tsx'
+import { ClassMark } from './ClassMark.tsx'
 import type { ComputedView } from './ComputedRanking.tsx'
 import { Reason } from './ComputedTable.tsx'
 import { ComputedNothing } from './ComputedTools.tsx'
@@ -110,13 +109,12 @@ function PhoneRow({ row, view, scale, own }: PhoneRowProps) {
 function PhoneFacts({ row, view }: Pick<PhoneRowProps, 'row' | 'view'>) {
   const { t } = useLingui()
   const locale = useLocale()
-  const word = useBandWord(view)
   const [lost, unreached] = [row.deducted, row.notReached].map((value) =>
     value === null ? null : formatDecimal(value, 2, locale),
   )
   return (
     <>
-      {row.band !== null && <BandMark band={Math.min(5, row.band) as BandNumber} word={word(row.band)} />}{' '}
+      <ClassMark row={row} view={view} />{' '}
       {[lost && t`bị trừ ${lost}`, unreached && t`chưa đạt ${unreached}`].filter(Boolean).join(' · ')}
     </>
   )

@@ -81,6 +81,17 @@ interface ReasonProps {
 /** "thiếu 3 mục, chưa xếp hạng", linked to what is missing; other reasons in the words of the graph. */
 export function Reason({ row: { slug, status, missingLeaves, note }, ranking }: ReasonProps) {
   if (status !== 'INCOMPLETE') return note ?? <Trans>không xếp hạng</Trans>
+  // Nothing is appraised yet: there is no leaf to name, but a claim to look at.
+  if (missingLeaves === 0) {
+    return (
+      <Trans>
+        <Link to="/don-vi/$slug/tru-diem" params={{ slug }} search={deductionsOf(ranking)} className={linkClass()}>
+          chưa thẩm định
+        </Link>
+        , chưa xếp hạng
+      </Trans>
+    )
+  }
   return (
     <Trans>
       <Link

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import { BandMark, type BandNumber } from '../kit/BandMark/BandMark.tsx'
 import { HeatCell } from '../kit/cells/HeatCell.tsx'
 import { LossCell } from '../kit/cells/LossCell.tsx'
 import { RankCell } from '../kit/cells/RankCell.tsx'
@@ -12,7 +11,7 @@ import { rulerColumnScale } from '../kit/RulerColumn/ruler-column.layout.ts'
 import type { Column } from '../kit/Table/table.model.ts'
 import { type Micro, toPoints } from '../shared/points.ts'
 import { ChangeWithReason } from './ChangeWithReason.tsx'
-import { useBandWord } from './ComputedHeadline.tsx'
+import { ClassMark } from './ClassMark.tsx'
 import type { ComputedView } from './ComputedRanking.tsx'
 import { computedSet } from './ComputedTools.tsx'
 import { NameCell } from './NameCell.tsx'
@@ -147,7 +146,6 @@ function usePositionColumns(view: ComputedView): readonly ComputedColumn[] {
   const { t } = useLingui()
   const locale = useLocale()
   const { marks } = useRankingView()
-  const word = useBandWord(view)
   const { all, ranking, bands } = view
   const { average } = ranking
   const scale = useMemo(() => {
@@ -172,15 +170,10 @@ function usePositionColumns(view: ComputedView): readonly ComputedColumn[] {
       label: t`Xếp loại`,
       width: 94,
       sort: (row) => row.band,
-      cell: (row) =>
-        row.band === null ? (
-          <NoFigure />
-        ) : (
-          <BandMark band={Math.min(5, row.band) as BandNumber} word={word(row.band)} />
-        ),
+      cell: (row) => (row.band === null ? <NoFigure /> : <ClassMark row={row} view={view} />),
     }
     return [position, band]
-  }, [t, locale, scale, average, marks, bands, word])
+  }, [t, locale, scale, average, marks, bands, view])
 }
 
 function useChangeColumns({ all, ranking }: ComputedView) {

@@ -44,6 +44,7 @@ function useCsvColumns(view: ComputedView): readonly CsvColumn[] {
     { head: t`Điểm`, cell: (row) => pointsCell(row.points) },
     { head: t`Điểm tối đa`, cell: (row) => decimal(row.maxPoints) },
     { head: t`Xếp loại`, cell: (row) => (row.band === null ? null : word(row.band)) },
+    { head: t`Vì sao không được loại cao hơn`, cell: (row) => row.heldBack.join(' ') || null },
     { head: t`Hạng ${before}`, cell: (row) => countCell(row.previousRank) },
     { head: t`Đổi hạng`, cell: (row) => countCell(row.change) },
     { head: t`Lý do không so`, cell: (row) => row.breaks.map((each) => i18n._(BREAK_WORDS[each])).join('; ') || null },

@@ -1,5 +1,6 @@
 import { fold } from '@par-atlas/schema/fold'
 import type { Part } from '../../framework/rules/part.ts'
+import { sum, toMicro, toPoints } from '../../shared/points.ts'
 
 /** Why a leaf bears no points, or that it does. Zero is SCORED. */
 export type LeafState = 'NOT_DUE' | 'NOT_ASSESSED' | 'NOT_APPLICABLE' | 'NOT_PUBLISHED' | 'SCORED'
@@ -169,6 +170,10 @@ export const lostAny = ({ deducted, notReached }: Pick<DeductionRow, 'deducted' 
 /** Whether a score is owed: it applies, it is due, nobody has given it. */
 export const missingScore = ({ leaf, state }: Pick<DeductionRow, 'leaf' | 'state'>): boolean =>
   leaf && state === 'NOT_ASSESSED'
+
+/** Maximum of the leaves whose time has not come. */
+export const notDuePoints = (rows: readonly DeductionRow[]): number =>
+  toPoints(sum(rows.filter(({ state }) => state === 'NOT_DUE').map(({ missing }) => toMicro(missing))), 6)
 
 /** Which leaves the table shows. */
 export type Shown = 'lost' | 'missing' | 'all'

@@ -8,6 +8,7 @@ const input = (more: Partial<FindingInput> = {}): FindingInput => ({
   total: { points: 83.38, maxPoints: 100, missing: 0 },
   claim: null,
   missingLeaves: 0,
+  notDue: 0,
   losses: { deducted: 10.63, notReached: 5.99 },
   entry: { rank: 40, base: 63, tied: false, band: GOOD },
   ...more,
@@ -39,8 +40,8 @@ describe('findingOf', () => {
     })
   })
   it('gives no rank to what is not published', () => {
-    const finding = findingOf(input({ published: false, missingLeaves: 1 }))
-    expect(finding).toMatchObject({ kind: 'provisional', year: 2024, missingLeaves: 1 })
+    const finding = findingOf(input({ published: false, missingLeaves: 1, notDue: 4 }))
+    expect(finding).toMatchObject({ kind: 'provisional', year: 2024, missingLeaves: 1, notDue: 4 })
     expect(finding).not.toHaveProperty('rank')
   })
   it('says nothing is there yet where no leaf has a score', () => {

@@ -23,7 +23,7 @@ export type Finding =
       readonly band: Named | null
       readonly losses: Losses
     }
-  /** Leaves lack a score: points so far, and what is still open. */
+  /** Leaves lack a score: points so far, and what is still open; `missingLeaves` are owed, the others of `missing` are not due yet. */
   | {
       readonly kind: 'incomplete'
       readonly points: number
@@ -38,6 +38,8 @@ export type Finding =
       readonly points: number
       readonly max: number
       readonly missingLeaves: number
+      /** Maximum of the leaves that are not due yet. */
+      readonly notDue: number
       readonly losses: Losses
     }
   /** The unit assessed itself and nobody appraised it yet: its claim, of the maximum of what it assesses. */
@@ -56,7 +58,9 @@ export interface FindingInput {
   readonly total: { readonly points: number; readonly maxPoints: number; readonly missing: number } | null
   /** The self-assessment, where it is all there is. */
   readonly claim: { readonly points: number; readonly max: number } | null
+  /** Leaves that owe a score; and the maximum of those that are not due yet. */
   readonly missingLeaves: number
+  readonly notDue: number
   readonly losses: Losses
   readonly entry: {
     readonly rank: number | null
@@ -67,11 +71,12 @@ export interface FindingInput {
 }
 
 /** The finding about one unit in one year. What is missing is said before any rank; what is not published bears none. */
-export function findingOf({ year, published, total, claim, missingLeaves, losses, entry }: FindingInput): Finding {
+export function findingOf(input: FindingInput): Finding {
+  const { year, published, total, claim, missingLeaves, notDue, losses, entry } = input
   if (claim) return { kind: 'claimed', year, ...claim }
   if (total === null || total.maxPoints - total.missing <= 0) return { kind: 'nothing', year }
   const { points, maxPoints: max, missing } = total
-  if (!published) return { kind: 'provisional', year, points, max, missingLeaves, losses }
+  if (!published) return { kind: 'provisional', year, points, max, missingLeaves, notDue, losses }
   if (missing > 0) return { kind: 'incomplete', points, missingLeaves, missing, losses }
   const band = entry?.band ?? null
   if (entry?.rank == null) return { kind: 'notRanked', points, max, band, losses }

@@ -100,16 +100,18 @@ describe('stageFall', () => {
     expect(fall?.steps.at(-1)).toEqual({ kind: 'won', points: 0, left: 0.6, areas: [] })
   })
 
-  it('keeps what has no score apart from any loss, claimed or not', () => {
+  it('keeps what has no score apart from any loss, claimed or not, and what is not due apart from what is owed', () => {
     const fall = fallOf(
       treeNode('1'),
       treeNode('1.1', { ...scored, self: 1, first: 1, points: 1 }),
       treeNode('1.2', { state: 'NOT_ASSESSED', self: 0.8, missing: 1 }),
+      treeNode('1.3', { state: 'NOT_DUE', maxPoints: 0.5, missing: 0.5 }),
     )
     expect(fall?.steps.map(({ kind, points }) => [kind, points])).toEqual([
       ['self', 0],
       ['cut', 0],
       ['missing', 1],
+      ['notDue', 0.5],
     ])
   })
 

@@ -4,14 +4,25 @@ import type { DeductionRow } from './deduction-rows.ts'
 /**
  * What happened to points between two stages. `self`: what the unit did not claim. `cut`, `raised`: what the first appraisal took
  * off the claim, and put on it. `won`, `lowered`: what the appraisal after an explanation gave back, and took again.
- * `unreached`: survey and socio-economic points not reached (điểm chưa đạt). `missing`: no score yet. `bonus`, `penalty`:
- * adjustments, outside the maximum. Of the first five, losses less gains are the points deducted (điểm bị trừ).
+ * `unreached`: survey and socio-economic points not reached (điểm chưa đạt). `missing`: owed a score that nobody gave.
+ * `notDue`: not due yet. `bonus`, `penalty`: adjustments, outside the maximum. Of the first five, losses less gains are the points
+ * deducted (điểm bị trừ).
  */
-export type StageKind = 'self' | 'cut' | 'raised' | 'won' | 'lowered' | 'unreached' | 'missing' | 'bonus' | 'penalty'
+export type StageKind =
+  | 'self'
+  | 'cut'
+  | 'raised'
+  | 'won'
+  | 'lowered'
+  | 'unreached'
+  | 'missing'
+  | 'notDue'
+  | 'bonus'
+  | 'penalty'
 
 const KINDS: readonly StageKind[] = [
   ...(['self', 'cut', 'raised', 'won', 'lowered'] as const),
-  ...(['unreached', 'missing', 'bonus', 'penalty'] as const),
+  ...(['unreached', 'missing', 'notDue', 'bonus', 'penalty'] as const),
 ]
 
 const GAINS: ReadonlySet<StageKind> = new Set(['raised', 'won', 'bonus'])
@@ -53,7 +64,7 @@ type Move = readonly [kind: StageKind, points: Micro]
  * The way from the maximum to the result, stage by stage; null where nothing is claimed and nothing decided.
  *
  * Each leaf goes its own way, so what one loses never hides what another gains. A leaf without a claim loses at the
- * appraisal alone; one without a first appraisal at its last. What has no score yet is whole in `missing`.
+ * appraisal alone; one without a first appraisal at its last. What has no score is whole in `missing` or `notDue`.
  */
 export function stageFall(rows: readonly DeductionRow[]): StageFall | null {
   const own = rows.filter(({ leaf, adjustment }) => leaf && !adjustment)
@@ -130,7 +141,7 @@ function descendants(area: DeductionRow, rows: readonly DeductionRow[]): Readonl
 function leafMoves(leaf: DeductionRow, decided: boolean): readonly Move[] {
   const [max, claim] = [toMicro(leaf.max ?? 0), leaf.self === null ? null : toMicro(leaf.self)]
   if (!decided) return claim === null ? [] : [['self', minus(max, claim)]]
-  if (leaf.points === null) return [['missing', toMicro(leaf.missing)]]
+  if (leaf.points === null) return [[leaf.state === 'NOT_DUE' ? 'notDue' : 'missing', toMicro(leaf.missing)]]
   const final = toMicro(leaf.points)
   if (!isAppraised(leaf)) return [['unreached', minus(max, final)]]
   const first = leaf.firstAppraised === null ? final : toMicro(leaf.firstAppraised)

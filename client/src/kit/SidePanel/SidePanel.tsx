@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 're
 import { Button } from '../Button/Button.tsx'
 import { useMedia } from '../hooks/use-media.ts'
 import { Icon } from '../Icon/Icon.tsx'
+import { usePrinting } from '../Table/use-printing.ts'
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx'
 import styles from './SidePanel.module.css'
 
@@ -20,7 +21,7 @@ export interface SidePanelProps {
   readonly silent?: boolean | undefined
   /** What closing leads back to, on a phone: "Về bảng tiêu chí". */
   readonly back: string
-  /** Whose it is, said where the panel hides the page: unit and year. */
+  /** Whose it is, said where the panel hides the page or begins a sheet: unit and year. */
   readonly about?: ReactNode | undefined
   readonly children: ReactNode
 }
@@ -33,11 +34,13 @@ const WIDE = '(min-width: 1080px)'
 
 /**
  * All about the row in hand, beside its table: a column cut off by one line, which stays in sight and leaves the table
- * in use. On a narrow screen, a page of its own. Escape closes it and gives focus back.
+ * in use. On a narrow screen, a page of its own; on paper always part of the page, or it would cover every sheet.
+ * Escape closes it and gives focus back.
  */
 export function SidePanel(props: SidePanelProps) {
   const wide = useMedia(WIDE)
-  return wide ? <Column {...props} /> : <Page {...props} />
+  const printing = usePrinting()
+  return wide || printing ? <Column {...props} /> : <Page {...props} />
 }
 
 function Column(props: SidePanelProps) {
@@ -53,6 +56,7 @@ function Column(props: SidePanelProps) {
   }, [subject])
   return (
     <aside className={styles.column} aria-labelledby={id} onKeyDown={onKeyDown}>
+      {props.about && <p className={styles.onPaper}>{props.about}</p>}
       <Head id={id} title={props.title} over={props.over} heading={heading} onClose={close} />
       {props.children}
     </aside>

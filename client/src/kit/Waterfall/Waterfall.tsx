@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTextMetrics } from '../hooks/use-text-metrics.ts'
 import { useWalker } from '../hooks/use-walker.ts'
 import { useWidth } from '../hooks/use-width.ts'
+import { usePrinting } from '../Table/use-printing.ts'
 import styles from './Waterfall.module.css'
 import { WaterfallDrawing } from './WaterfallDrawing.tsx'
 import { layOutWaterfall, type WaterfallStep } from './waterfall.layout.ts'
@@ -34,6 +35,9 @@ export interface WaterfallProps {
 /** Text of this chart stands in lines that are read, a size above the axis text of others. */
 const READ = 14 / 12
 
+/** Width in px that paper is laid out for, whatever the screen: A4 across, less its margins. */
+const SHEET = 1030
+
 /**
  * From the maximum down to what was reached, one step a row: bị trừ solid, chưa đạt hatched, joined by hairlines.
  * One tab stop; up and down walk the steps, Enter opens one.
@@ -41,7 +45,9 @@ const READ = 14 / 12
 export function Waterfall(props: WaterfallProps) {
   const { label, steps, max, heads, totals, first, last, onOpen } = props
   const { t } = useLingui()
-  const [frame, width] = useWidth()
+  const [frame, measured] = useWidth()
+  const printing = usePrinting()
+  const width = printing ? SHEET : measured
   const text = useTextMetrics(frame)
   const layout = useMemo(
     () =>

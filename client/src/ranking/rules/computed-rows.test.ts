@@ -25,6 +25,7 @@ const entry = (
   percent: points,
   printed: null,
   band: null,
+  obstacles: [],
   previousRank: null,
   previousBase: null,
   change: null,

@@ -14,6 +14,7 @@ export interface ComputedEntry {
   readonly percent: number | null
   readonly printed: string | null
   readonly band: { readonly code: string } | null
+  readonly obstacles: readonly { readonly text: string; readonly textEn: string }[]
   readonly previousRank: number | null
   readonly previousBase: number | null
   readonly change: number | null
@@ -55,7 +56,8 @@ export interface BandOfRanking {
 }
 
 /** One row of a computed ranking. */
-export interface ComputedRow extends Omit<ComputedEntry, 'unit' | 'band' | 'percent' | 'points' | 'byArea'> {
+export interface ComputedRow
+  extends Omit<ComputedEntry, 'unit' | 'band' | 'obstacles' | 'percent' | 'points' | 'byArea'> {
   readonly slug: string
   readonly name: string
   readonly shortName: string
@@ -69,6 +71,8 @@ export interface ComputedRow extends Omit<ComputedEntry, 'unit' | 'band' | 'perc
   readonly gapAbove: Micro | null
   /** Place of its class among the framework's, 1 the best; null without one. */
   readonly band: number | null
+  /** Why it is in no better class though its percent would be enough, the best class first; empty where nothing holds it back. */
+  readonly heldBack: readonly string[]
   /** By code of the area. */
   readonly areas: ReadonlyMap<string, AreaOfEntry>
 }
@@ -95,7 +99,7 @@ export function computedRows(
 const micro = (value: number | null): Micro | null => (value === null ? null : toMicro(value))
 
 function rowOf(entry: ComputedEntry, places: ReadonlyMap<string, number>, language: string): ComputedRow {
-  const { unit, band, byArea, ...rest } = entry
+  const { unit, band, obstacles, byArea, ...rest } = entry
   const name = language === 'en' ? (unit.nameEn ?? unit.name) : unit.name
   return {
     ...rest,
@@ -108,6 +112,7 @@ function rowOf(entry: ComputedEntry, places: ReadonlyMap<string, number>, langua
     points: micro(entry.points),
     gapAbove: null,
     band: (band && places.get(band.code)) ?? null,
+    heldBack: obstacles.map(({ text, textEn }) => (language === 'en' ? textEn : text)),
     areas: new Map((byArea ?? []).map((area) => [area.area.code, area])),
   }
 }

@@ -27,6 +27,7 @@ export async function csvSheet(file: ImportFile): Promise<SheetReader> {
         gone += bytes
       }),
     share: () => gone / file.size,
+    close: () => undefined,
   }
 }
 

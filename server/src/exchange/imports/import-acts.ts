@@ -109,7 +109,11 @@ async function runOver(
     const sheet = await openSheet(file, options.sheet)
     report.sheet = { format: sheet.format, sheet: sheet.name, encoding: sheet.encoding }
     sheet.notices.forEach(report.notice)
-    await RUNNERS[options.kind]({ db, file, sheet, options, report, writing, now, progress })
+    try {
+      await RUNNERS[options.kind]({ db, file, sheet, options, report, writing, now, progress })
+    } finally {
+      sheet.close()
+    }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     report.error(error.problem)

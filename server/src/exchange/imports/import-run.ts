@@ -3,10 +3,10 @@ import type { Store } from '../../context.ts'
 import type { ImportFile } from './import-file.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { ReportBuilder } from './import-report.ts'
-import { type ColumnSpec, type HeaderMap, readHeaders } from './rules/headers.ts'
+import { type ColumnSpec, type HeaderMap, headersIn, readHeaders } from './rules/headers.ts'
 import { type ImportPlace, importProblem, NOWHERE, type ProblemFacts } from './rules/import-problem.ts'
 import { ImportRow } from './rules/import-row.ts'
-import { isEmptyRow, type MergedRange } from './rules/sheet.ts'
+import { isEmptyRow, type MergedRange, type SheetRow } from './rules/sheet.ts'
 import type { SheetReader } from './sheet-reader.ts'
 
 /** What an import writes with, beside the transaction: its key and instant. */
@@ -49,28 +49,55 @@ export interface ImportRun {
   readonly progress: (progress: Progress) => void
 }
 
+/** How many rows may stand above the header: titles, who made the table, in what year. */
+const MOST_TITLES = 20
+/** A row with so many headers is the header. */
+const HEADERS_ENOUGH = 2
+
 /** Rows of the sheet below its header, each by the names of its columns; the header's faults are told first. */
 export async function* importRows(run: ImportRun, columns: readonly ColumnSpec[]): AsyncIterable<ImportRow> {
-  const { sheet, report, options } = run
+  const { sheet, report } = run
   let header: HeaderMap | null = null
+  const above: SheetRow[] = []
   for await (const row of sheet.rows()) {
     if (isEmptyRow(row)) continue
     if (header === null) {
-      const read = readHeaders(sheet.name, row, columns)
-      read.errors.forEach(report.error)
-      read.notices.forEach(report.notice)
-      header = read.map
-      tellOfSheet(run, header, row.number)
-      if (read.errors.length > 0) return
+      above.push(row)
+      if (headersIn(row, columns) < HEADERS_ENOUGH && above.length <= MOST_TITLES) continue
+      header = beginTable(run, columns, above)
+      if (header === null) return
       continue
     }
-    report.rows += 1
-    if (report.rows % 5000 === 0) run.progress({ phase: 'READ', done: report.rows, share: sheet.share() })
-    const read = new ImportRow(row, header, report, options.decimalMark)
-    if (row.hidden) read.notice(undefined, { code: 'HIDDEN_ROW', expected: HIDDEN_ROW })
-    yield read
+    yield readRow(run, header, row)
   }
-  if (header === null) tell(report, NOWHERE, { code: 'FILE_EMPTY', expected: EMPTY })
+  if (header === null && above.length > 0) beginTable(run, columns, above)
+  if (header === null && above.length === 0) tell(report, NOWHERE, { code: 'FILE_EMPTY', expected: EMPTY })
+}
+
+function readRow({ report, options, sheet, progress }: ImportRun, header: HeaderMap, row: SheetRow): ImportRow {
+  report.rows += 1
+  if (report.rows % 5000 === 0) progress({ phase: 'READ', done: report.rows, share: sheet.share() })
+  const read = new ImportRow(row, header, report, options.decimalMark)
+  if (row.hidden) read.notice(undefined, { code: 'HIDDEN_ROW', expected: HIDDEN_ROW })
+  return read
+}
+
+/** The header is the last row that was gathered, unless none bears enough of its words: then the first, to tell what it lacks. */
+function beginTable(run: ImportRun, columns: readonly ColumnSpec[], above: readonly SheetRow[]): HeaderMap | null {
+  const { sheet, report } = run
+  const last = above.at(-1)
+  const row = last !== undefined && headersIn(last, columns) >= HEADERS_ENOUGH ? last : above[0]
+  if (row === undefined) return null
+  const read = readHeaders(sheet.name, row, columns)
+  read.errors.forEach(report.error)
+  read.notices.forEach(report.notice)
+  if (row !== above[0]) {
+    report.notice(
+      importProblem({ ...NOWHERE, sheet: sheet.name, row: row.number }, { code: 'HEADER_LOWER', expected: LOWER }),
+    )
+  }
+  tellOfSheet(run, read.map, row.number)
+  return read.errors.length > 0 ? null : read.map
 }
 
 const tell = (report: ReportBuilder, place: ImportPlace, facts: ProblemFacts): void =>
@@ -94,6 +121,10 @@ function tellOfSheet({ sheet, report }: ImportRun, { places, words }: HeaderMap,
 }
 
 const EMPTY = { vi: 'cần một dòng tiêu đề, nhưng bảng trống', en: 'expected a row of headers, but the table is empty' }
+const LOWER = {
+  vi: 'dòng tiêu đề của bảng; các dòng ở trên không được đọc',
+  en: 'the row of headers; what stands above it is not read',
+}
 const HIDDEN_ROW = { vi: 'dòng ẩn: vẫn được đọc', en: 'a hidden row: it is read all the same' }
 const HIDDEN_COLUMN = { vi: 'cột ẩn: vẫn được đọc', en: 'a hidden column: it is read all the same' }
 const MERGED = {

@@ -19,4 +19,5 @@ export interface SheetReader {
   rows(): AsyncIterable<SheetRow>
   /** How much of the rows has gone by, 0 to 1. */
   share(): number
+  close(): void
 }

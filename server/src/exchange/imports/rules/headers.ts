@@ -63,6 +63,12 @@ export function readHeaders(sheet: string | null, row: SheetRow, columns: readon
   return { map: { sheet, places, words }, errors, notices }
 }
 
+/** How many columns of a row bear the words of a header that is asked for: a title above the table bears none. */
+export function headersIn(row: SheetRow, columns: readonly ColumnSpec[]): number {
+  const known = new Map(columns.flatMap(({ names, key }) => names.map((name) => [fold(name), key] as const)))
+  return new Set(row.cells.flatMap((cell) => known.get(fold(cellText(cell))) ?? [])).size
+}
+
 const twice = (place: ImportPlace, first: ImportPlace, word: string): ImportProblem =>
   importProblem(place, {
     code: 'HEADER_TWICE',
