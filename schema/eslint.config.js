@@ -95,13 +95,17 @@ const documentRules = {
   '@graphql-eslint/unique-operation-name': 'error',
 }
 
+const DOCUMENTS = ['client/src/**/*.graphql', 'schema/samples/*.graphql']
+
 const language = {
   parser: graphql.parser,
-  parserOptions: { graphQLConfig: { schema: 'schema/schema.graphql', documents: 'client/src/**/*.graphql' } },
+  parserOptions: { graphQLConfig: { schema: 'schema/schema.graphql', documents: DOCUMENTS } },
 }
 
 export default [
   { files: ['**/*.graphql'], languageOptions: language, plugins: { '@graphql-eslint': graphql } },
   { files: ['schema/schema.graphql'], rules: schemaRules },
-  { files: ['client/src/**/*.graphql'], rules: documentRules },
+  { files: DOCUMENTS, rules: documentRules },
+  // Ids feed the client's cache; a table for analysts has the columns that a person reads.
+  { files: ['schema/samples/*.graphql'], rules: { '@graphql-eslint/require-selections': 'off' } },
 ]

@@ -1,6 +1,6 @@
 /**
- * Builds what is older than its sources: the server, and the web client with its files compressed beside them. Prints what it
- * did; nothing when all is current. Decorator-free and erasable, so that plain Node runs it.
+ * Builds what is older than its sources: the server, the web client and the API explorer, their files compressed beside
+ * them. Prints what it did; nothing when all is current. Decorator-free and erasable, so that plain Node runs it.
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -14,7 +14,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 interface Part {
-  readonly name: 'server' | 'client'
+  readonly name: 'server' | 'client' | 'explorer'
   /** Files whose change asks for a new build, relative to the root. */
   readonly sources: readonly string[]
 }
@@ -23,6 +23,17 @@ const shared = ['pnpm-lock.yaml', 'tsconfig.json', 'schema/*.ts', 'schema/genera
 const parts: readonly Part[] = [
   { name: 'server', sources: [...shared, 'server/*.{ts,json}', 'server/{src,migrations,data}/**'] },
   { name: 'client', sources: [...shared, 'client/*.{ts,json,html}', 'client/{src,public}/**', 'server/build.ts'] },
+  {
+    name: 'explorer',
+    sources: [
+      ...shared,
+      'schema/schema.graphql',
+      'explorer/*.{ts,json}',
+      'explorer/{src,docs}/**',
+      'client/src/kit/tokens/{fonts,tokens}.css',
+      'server/build.ts',
+    ],
+  },
 ]
 
 /** Whether a build is due. The content decides, not the clock: a checkout or a copy changes every time of change. */
@@ -52,7 +63,7 @@ async function buildPart(part: Part): Promise<void> {
   const sources = fingerprint(part)
   const folder = join(root, part.name)
   await runVite(folder)
-  if (part.name === 'client') await compressAll(join(folder, 'dist'))
+  if (part.name !== 'server') await compressAll(join(folder, 'dist'))
   writeFileSync(stampOf(part), sources)
   console.log(`built the ${part.name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
 }
@@ -72,8 +83,10 @@ async function compressAll(folder: string): Promise<void> {
     files.map(async (file) => {
       const content = readFileSync(file)
       if (content.length < 1024) return
+      // The last tenth of an editor of megabytes would cost the start of the server seconds.
+      const quality = content.length > 1_000_000 ? 9 : 11
       const options = {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+        params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
       }
       writeFileSync(`${file}.br`, await promisify(brotliCompress)(content, options))
       writeFileSync(`${file}.gz`, await promisify(gzip)(content, { level: 9 }))

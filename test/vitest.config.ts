@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 /** Conformance tests that ask a running server; one is started for all of them. */
-const served = ['conformance/http.test.ts', 'conformance/errors.test.ts', 'conformance/queries.test.ts']
+const served = ['cop', 'errors', 'http', 'limits', 'queries', 'recipes', 'samples'].map(
+  (name) => `conformance/${name}.test.ts`,
+)
 
 export default defineConfig({
   // Two copies of graphql would meet otherwise: one by import, one by require.

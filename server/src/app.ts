@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import * as documents from '@par-atlas/schema/documents'
+import { samples } from '@par-atlas/schema/samples'
+import { parse } from 'graphql'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
 import { loadSampleData } from './exchange/sample-data.ts'
@@ -7,7 +9,7 @@ import { createGraphEndpoint, type GraphEndpoint } from './http/graphql.ts'
 import { createHandler } from './http/handler.ts'
 import { operationNames } from './http/known-operations.ts'
 import { createMetrics, type Metrics } from './http/metrics.ts'
-import { createStaticFiles, type StaticFiles } from './http/static-files.ts'
+import { createExplorerFiles, createStaticFiles, type StaticFiles } from './http/static-files.ts'
 import type { Log } from './log.ts'
 import { type Cluster, startCluster } from './postgres/cluster.ts'
 import { buildGraphSchema } from './schema.ts'
@@ -29,15 +31,15 @@ interface Opened {
   cluster?: Cluster
 }
 
-/** The built web client, seen from server/dist as well as from server/src. */
-const clientFolder = fileURLToPath(new URL('../../client/dist', import.meta.url))
+/** The built web client and explorer, seen from server/dist as well as from server/src. */
+const built = (part: string) => fileURLToPath(new URL(`../../${part}/dist`, import.meta.url))
 
 /**
  * Composes the whole: configuration, database, schema, HTTP. A start that fails leaves nothing open.
  *
  * @param staticFiles what serves the web client; left out: the built one, where there is one.
  */
-export function startApp(config: Config, log: Log, staticFiles = createStaticFiles(clientFolder)): App {
+export function startApp(config: Config, log: Log, staticFiles = createStaticFiles(built('client'))): App {
   const opened: Opened = {}
   let stopping: Promise<void> | undefined
   const starting = open({ config, log, staticFiles, opened, stopping: () => stopping !== undefined })
@@ -63,7 +65,8 @@ interface Start {
 /** Listens first, so that a taken port is told before any data is touched; then one step after the other. */
 async function open(start: Start): Promise<{ url: string } | null> {
   const { config, log, opened, stopping } = start
-  const metrics = createMetrics(operationNames(documents))
+  const trusted = { client: Object.values(documents), samples: samples.map(({ query }) => parse(query)) }
+  const metrics = createMetrics(operationNames([...trusted.client, ...trusted.samples]))
   opened.listener = await listen(config.host, config.port, handlerOf(start, metrics))
   if (config.databaseUrl === null && !stopping()) {
     opened.cluster = await startCluster({ dataDir: config.dataDir, log })
@@ -74,16 +77,18 @@ async function open(start: Start): Promise<{ url: string } | null> {
   if (stopping()) return null
   await prepare(database, config, log)
   if (stopping()) return null
-  const graph = { schema: buildGraphSchema(), database, metrics, log, importToken: config.importToken }
-  opened.graph = await createGraphEndpoint(graph, Object.values(documents))
+  const { importToken, introspection } = config
+  const graph = { schema: buildGraphSchema(), database, metrics, log, importToken, introspection }
+  opened.graph = await createGraphEndpoint(graph, trusted)
   return { url: opened.listener.url }
 }
 
-function handlerOf({ log, staticFiles, opened, stopping }: Start, metrics: Metrics) {
+function handlerOf({ config, log, staticFiles, opened, stopping }: Start, metrics: Metrics) {
   return createHandler({
     log,
     metrics,
     staticFiles,
+    explorerFiles: config.explorer ? createExplorerFiles(built('explorer')) : null,
     graph: () => opened.graph ?? null,
     notReady: async () => (stopping() ? 'stopping' : notReady(opened)),
   })

@@ -12,6 +12,11 @@ const messages = (environment: Environment): string[] => {
 }
 
 describe('readConfig', () => {
+  it('switches introspection and the explorer off each alone', () => {
+    expect(readConfig({ INTROSPECTION: 'off' })).toMatchObject({ introspection: false, explorer: true })
+    expect(readConfig({ EXPLORER: 'off' })).toMatchObject({ introspection: true, explorer: false })
+  })
+
   it('has a default for everything', () => {
     expect(readConfig({ PORT: '' })).toEqual({
       port: 4000,
@@ -19,6 +24,8 @@ describe('readConfig', () => {
       databaseUrl: null,
       dataDir: resolve('.data'),
       sampleData: true,
+      introspection: true,
+      explorer: true,
       importToken: null,
       logLevel: 'info',
       logFormat: 'json',

@@ -14,6 +14,10 @@ export interface Config {
   readonly dataDir: string
   /** Load the sample data when the store is empty. */
   readonly sampleData: boolean
+  /** Whether the graph tells its own schema (`__schema`, `__type`). */
+  readonly introspection: boolean
+  /** Whether `/docs/explorer` is served. */
+  readonly explorer: boolean
   /** The key with which files may be imported over HTTP, 16 characters or more. Null: nobody may, but by the command line. */
   readonly importToken: string | null
   readonly logLevel: LogLevel
@@ -48,6 +52,8 @@ export function readConfig(environment: Environment, terminal = false): Config {
     if (!result.success) troubles.push(badValue(name, text, vi, en))
     return result.output as T
   }
+  /** On where left out. */
+  const readSwitch = (name: string) => read(name, onOff, 'on', '"on" hoặc "off"', '"on" or "off"')
   const levels = level.options.join(', ')
   const config = {
     port: read('PORT', port, '4000', 'một số nguyên từ 0 đến 65535', 'a whole number from 0 to 65535'),
@@ -56,7 +62,9 @@ export function readConfig(environment: Environment, terminal = false): Config {
       ? read('DATABASE_URL', address, '', 'địa chỉ dạng postgres://…', 'an address like postgres://…')
       : null,
     dataDir: resolve(environment.DATA_DIR || '.data'),
-    sampleData: read('SAMPLE_DATA', onOff, 'on', '"on" hoặc "off"', '"on" or "off"'),
+    sampleData: readSwitch('SAMPLE_DATA'),
+    introspection: readSwitch('INTROSPECTION'),
+    explorer: readSwitch('EXPLORER'),
     importToken: environment.IMPORT_TOKEN
       ? read('IMPORT_TOKEN', key, '', 'từ 16 đến 200 ký tự không dấu cách', '16 to 200 characters without blanks')
       : null,

@@ -138,6 +138,20 @@ describe('append-only tables', () => {
     ).rejects.toThrow(/append-only/)
   })
 
+  it('watch every column that they have, but who may see a row', async () => {
+    const unwatched = await database.fork().execute<{ column: string }[]>(`
+      select tgrelid::regclass::text as "table", attname as "column" from pg_trigger
+      join pg_attribute on attrelid = tgrelid and attnum > 0 and not attisdropped
+      where tgfoid = 'refuse_rewrite'::regproc and tgname like '%_append_only'
+        and pg_get_triggerdef(pg_trigger.oid) not like '%old.' || quote_ident(attname) || ' IS DISTINCT FROM new.' || quote_ident(attname) || '%'`)
+    expect(new Set(unwatched.map(({ column }) => column))).toEqual(new Set(['scope_path']))
+    const guarded = await run(`select distinct tgrelid from pg_trigger where tgfoid = 'refuse_rewrite'::regproc`)
+    const watched = await run(
+      `select tgrelid from pg_trigger where tgfoid = 'refuse_rewrite'::regproc and tgqual is not null`,
+    )
+    expect(watched).toHaveLength(guarded.length)
+  })
+
   it.each([
     ...['stage_value', 'stage_total', 'explanation', 'assessment_condition'],
     ...['published_figure', 'edition', 'edition_figure', 'audit_entry'],

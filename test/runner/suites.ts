@@ -6,7 +6,7 @@ const eslint = ['schema/node_modules/.bin/eslint', '--config', 'schema/eslint.co
 
 /** What `pnpm check` runs: everything that needs neither a database nor a browser. */
 export const checkSuites: readonly Suite[] = [
-  { name: 'types', kind: 'checks', checks: ['server', 'client', 'schema', 'test'].map(types) },
+  { name: 'types', kind: 'checks', checks: ['server', 'client', 'explorer', 'schema', 'test'].map(types) },
   {
     name: 'lint and format',
     kind: 'checks',
@@ -18,6 +18,7 @@ export const checkSuites: readonly Suite[] = [
     checks: [
       { name: 'schema', folder: '.', command: [...eslint, 'schema/schema.graphql'] },
       { name: 'documents of the client', folder: '.', command: [...eslint, 'client/src/**/*.graphql'] },
+      { name: 'samples for other programs', folder: '.', command: [...eslint, 'schema/samples/*.graphql'] },
     ],
   },
   {

@@ -13,6 +13,7 @@ export const everyView: readonly string[] = [
   '/don-vi/tinh-hoa-binh',
   '/don-vi/tinh-dong-thap-2025',
   '/don-vi/tinh-minh-hoa-07/tru-diem?nam=2024',
+  '/don-vi/tinh-minh-hoa-07/tru-diem?nam=2024&theo=giai-doan',
   '/don-vi/tinh-minh-hoa-07/tru-diem?nam=2024&muc=7.2.2&chi=tat-ca',
   '/don-vi/bo-noi-vu/tru-diem',
   '/so-lieu',

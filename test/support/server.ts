@@ -56,7 +56,8 @@ export async function startServer({ databaseUrl, environment }: ServerOptions = 
 
 /** The machine's own settings must not reach the server under test. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const ours = ['DATABASE_URL', 'DATA_DIR', 'HOST', 'LOG_FORMAT', 'LOG_LEVEL', 'PORT', 'SAMPLE_DATA', 'NODE_OPTIONS']
+  const settings = ['DATABASE_URL', 'DATA_DIR', 'EXPLORER', 'HOST', 'IMPORT_TOKEN', 'INTROSPECTION', 'LOG_FORMAT']
+  const ours = [...settings, 'LOG_LEVEL', 'NODE_OPTIONS', 'PORT', 'SAMPLE_DATA']
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)))
 }
 

@@ -146,9 +146,6 @@ create table stage_total (
 );
 create unique index stage_total_current on stage_total (year, assessment_id, stage, criterion_id, part)
   nulls not distinct where superseded_at is null;
--- A ranking by totals reads those of thousands of assessments: off this index alone, without their areas and parts between.
-create index stage_total_whole on stage_total (year, stage, assessment_id) include (points, max_points, missing, missing_leaves)
-  where superseded_at is null and criterion_id is null and part is null;
 ${appendOnly('stage_total')}
 -- Kept once somebody adds an owner, a cause or a state, or where a source names a loss without its criterion.
 create table deduction (

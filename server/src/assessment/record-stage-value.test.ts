@@ -158,11 +158,11 @@ describe('a changed figure', () => {
 describe('the check of sums', () => {
   it('names each sum that its leaves do not give, and each that is missing', async () => {
     await database.fork().execute(`
-      alter table stage_total disable trigger stage_total_append_only;
+      alter table stage_total disable trigger user;
       update stage_total set points = points + 0.000001 where assessment_id = '${draft.id}' and stage = 'SELF'
         and part = 'APPRAISED' and superseded_at is null;
       delete from stage_total where assessment_id = '${draft.id}' and stage = 'SELF' and part = 'ADJUSTMENT';
-      alter table stage_total enable trigger stage_total_append_only`)
+      alter table stage_total enable trigger user`)
     const { wrong } = await verifyTotals(store())
     expect(wrong.map(({ name, stored, expected }) => [name, stored?.points ?? null, expected?.points ?? null])).toEqual(
       [

@@ -3,10 +3,9 @@ import { personKeys } from '../access/actor-keys.ts'
 import type { Store } from '../context.ts'
 import { type FrameworkRules, readFrameworkRules } from '../framework/framework-rules.loader.ts'
 import { Decimal } from '../shared/decimal.ts'
-import { insertMany } from '../shared/insert-many.ts'
 import { refuse } from '../shared/problem.ts'
 import type { StageReport } from './assessment-draft.ts'
-import { type StoredTotal, totalName, totalsOf } from './assessment-totals.ts'
+import { type StoredTotal, totalsOf } from './assessment-totals.ts'
 import { Stage, type StageValues } from './rules/stages.ts'
 import { finished, requireStage, type ScoredStages, type ScoredValue, scoreReport } from './score-draft.ts'
 import { readScoreValues, type ScoreValues } from './stage-rows.ts'
@@ -63,9 +62,7 @@ export async function recordStageValue(writing: AssessmentWriting, change: Stage
   )
   const { fresh, touched } = newTotals(rules, scores, score, { stage: change.stage, now: after.stages })
   const values = await valueRows(writing, replaced, after.stages)
-  const gone = await supersede(db, change, score.scoreKey, { stages: replaced, after, touched })
-  const totals = [...fresh, ...touched.filter((total) => gone.has(totalName(total)))]
-  await insertPresent(db, change, score.scoreKey, { place, values, totals })
+  const totals = await replace(db, change, score.scoreKey, { place, stages: replaced, after, values, fresh, touched })
 
   record({
     ...{ subjectType: 'Score', subjectId: score.scoreKey },
@@ -76,7 +73,7 @@ export async function recordStageValue(writing: AssessmentWriting, change: Stage
     after: { stage: change.stage, value, final: after.stages.FINAL ?? null, version: score.version + 1 },
     ...(change.reason === undefined ? {} : { reason: change.reason }),
   })
-  return { scoreKey: score.scoreKey, version: score.version + 1, totals: totals.length }
+  return { scoreKey: score.scoreKey, version: score.version + 1, totals }
 }
 
 interface Place {
@@ -195,68 +192,70 @@ function keysAbove({ nodes, ids }: FrameworkRules, code: string): readonly strin
   return keys
 }
 
-interface Replacement {
+interface Replacement extends NewTotals {
+  readonly place: Place
   readonly stages: readonly Stage[]
   readonly after: ReturnType<typeof finished>
-  readonly touched: readonly StoredTotal[]
+  readonly values: Awaited<ReturnType<typeof valueRows>>
 }
 
 /**
- * Ends everything that is no longer so and raises the versions; returns the names of the sums that differ. One statement,
- * because each one costs a way to the store and back.
+ * Ends everything that is no longer so, puts what is so in its place and raises the versions; returns how many sums were written. One
+ * statement, because each one costs a way to the store and back; what is put in waits for what it replaces to end.
  */
-async function supersede(
+async function replace(
   db: Store,
   { year, assessmentKey }: StageValueChange,
   scoreKey: string,
-  { stages, after: { state, lost }, touched }: Replacement,
-): Promise<ReadonlySet<string>> {
-  const rows = touched.map(totalRow)
-  const { rows: gone } = await sql<Pick<StoredTotal, 'stage' | 'criterionKey' | 'part'>>`
+  { place: { scope_path, published_at }, stages, after: { state, lost }, ...now }: Replacement,
+): Promise<number> {
+  const placed = { year, scope_path, published_at }
+  const values = now.values.map((row) => ({ ...placed, score_id: scoreKey, ...row }))
+  const totals = (some: readonly StoredTotal[]) =>
+    some.map((total) => ({ ...placed, assessment_id: assessmentKey, ...totalRow(total) }))
+  const [fresh, touched] = [totals(now.fresh), totals(now.touched)]
+  const { rows } = await sql<{ written: number }>`
     with old_values as (
       update stage_value set superseded_at = now()
       where year = ${year} and score_id = ${scoreKey}::uuid and superseded_at is null and stage = any(${[...stages]}::text[])
+      returning id
+    ), touched as (
+      select * from ${rowsOf('stage_total', touched)}
     ), old_totals as (
-      update stage_total t set superseded_at = now() from json_populate_recordset(null::stage_total, ${JSON.stringify(rows)}::json) n
+      update stage_total t set superseded_at = now() from touched n
       where t.year = ${year} and t.assessment_id = ${assessmentKey}::uuid and t.superseded_at is null and t.stage = n.stage
         and t.criterion_id is not distinct from n.criterion_id and t.part is not distinct from n.part
         and (t.points, t.max_points, t.missing, t.complete, t.leaves, t.missing_leaves)
           is distinct from (n.points, n.max_points, n.missing, n.complete, n.leaves, n.missing_leaves)
-      returning t.stage, t.criterion_id, t.part
+      returning n.id
+    ), new_totals as (
+      insert into stage_total (${columnsOf(fresh, touched)})
+      select ${columnsOf(fresh, touched)} from touched where id in (select id from old_totals)
+      union all
+      select ${columnsOf(fresh, touched)} from ${rowsOf('stage_total', fresh)}
+      returning id
+    ), new_values as (
+      insert into stage_value (${columnsOf(values)})
+      select ${columnsOf(values)} from ${rowsOf('stage_value', values)} where (select count(*) from old_values) >= 0
     ), scored as (
       update score set state = ${state}, lost = ${lost?.toFixed(6) ?? null}::numeric, version = version + 1
       where year = ${year} and id = ${scoreKey}::uuid
     ), raised as (
       update assessment set version = version + 1 where year = ${year} and id = ${assessmentKey}::uuid
     )
-    select stage, criterion_id as "criterionKey", part from old_totals`.execute(db)
-  return new Set(gone.map(totalName))
+    select count(*)::integer as written from new_totals`.execute(db)
+  return rows[0]?.written ?? 0
 }
 
-interface Present {
-  readonly place: Place
-  readonly values: Awaited<ReturnType<typeof valueRows>>
-  readonly totals: readonly StoredTotal[]
-}
+type Rows = readonly object[]
 
-async function insertPresent(
-  db: Store,
-  { year, assessmentKey }: StageValueChange,
-  scoreKey: string,
-  { place: { scope_path, published_at }, values, totals }: Present,
-): Promise<void> {
-  const placed = { year, scope_path, published_at }
-  await insertMany(
-    db,
-    'stage_value',
-    values.map((row) => ({ ...placed, score_id: scoreKey, ...row })),
-  )
-  await insertMany(
-    db,
-    'stage_total',
-    totals.map((total) => ({ ...placed, assessment_id: assessmentKey, ...totalRow(total) })),
-  )
-}
+/** The rows as one parameter; each value is read by the type of its column, so that decimals lose no digit. */
+const rowsOf = (table: 'stage_total' | 'stage_value', rows: Rows) =>
+  sql`json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)`
+
+/** Names of the columns that the rows state; the others take their default. */
+const columnsOf = (...rows: readonly Rows[]) =>
+  sql.join(Object.keys(rows.flat()[0] ?? {}).map((column) => sql.ref(column)))
 
 function requireVersion({ version }: ScoreValues, { code, expectedVersion }: StageValueChange): void {
   if (expectedVersion === null || expectedVersion === version) return

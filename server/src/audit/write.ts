@@ -76,14 +76,22 @@ export async function rehearse<T>(database: Database, body: (db: Store) => Promi
   }
 }
 
-async function actorIdOf(db: Store, actor: Actor): Promise<string> {
-  const row = await db
+/** Whoever has acted before is only looked up: writing the row again would make all that a person does at once wait for it. */
+async function actorIdOf(db: Store, { kind, name }: Actor): Promise<string> {
+  const known = await db
+    .selectFrom('actor')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('name', '=', name)
+    .executeTakeFirst()
+  if (known !== undefined) return known.id
+  const made = await db
     .insertInto('actor')
-    .values({ id: newId(), ...actor })
-    .onConflict((conflict) => conflict.columns(['kind', 'name']).doUpdateSet({ name: actor.name }))
+    .values({ id: newId(), kind, name })
+    .onConflict((conflict) => conflict.columns(['kind', 'name']).doUpdateSet({ name }))
     .returning('id')
     .executeTakeFirstOrThrow()
-  return row.id
+  return made.id
 }
 
 async function appendEntries(db: Store, actorId: string, act: string, changes: readonly Change[]): Promise<void> {

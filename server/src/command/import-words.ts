@@ -95,7 +95,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   import TỆP --kind scores --framework MÃ --year NĂM [--commit]
   import --undo ID --reason "lý do"
 
-  --kind        scores
+  --kind        scores (điểm chấm), published-figures (số liệu đã công bố)
   --framework   mã bộ tiêu chí
   --year        năm của đợt chấm
   --round       id của đợt chấm, khi có nhiều đợt
@@ -116,7 +116,7 @@ Mã thoát: 0 xong; 1 không chạy được; 2 sai cú pháp; 3 tệp có lỗi
   import FILE --kind scores --framework CODE --year YEAR [--commit]
   import --undo ID --reason "why"
 
-  --kind        scores
+  --kind        scores, published-figures
   --framework   code of the framework
   --year        year of the round
   --round       id of the round, where there are several

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { DocumentNode, GraphQLFormattedError } from 'graphql'
+import type { GraphQLFormattedError } from 'graphql'
 import type { Message } from '../shared/errors.ts'
 import { languageOf } from '../shared/language.ts'
 import { createExecutor, type ExecutorParts } from './executor.ts'
@@ -16,7 +16,12 @@ import { createRefusal, maxTokens } from './refuse-request.ts'
 import { BodyError, readJson } from './request-body.ts'
 import { sendGraphError } from './respond.ts'
 import { createTrustedAnswers } from './trusted-answers.ts'
-import { trustDocuments } from './trusted-documents.ts'
+import { type Trusted, trustDocuments } from './trusted-documents.ts'
+
+export interface GraphParts extends ExecutorParts {
+  /** Whether the graph tells its own schema; true where left out. */
+  readonly introspection?: boolean
+}
 
 export interface GraphEndpoint {
   /** @param search the address from its question mark on, or empty. */
@@ -30,22 +35,20 @@ export interface GraphEndpoint {
  *
  * @param trusted documents that may be asked for by id.
  */
-export async function createGraphEndpoint(
-  parts: ExecutorParts,
-  trusted: Iterable<DocumentNode> = [],
-): Promise<GraphEndpoint> {
+export async function createGraphEndpoint(parts: GraphParts, trusted: Trusted = {}): Promise<GraphEndpoint> {
   const mask = maskSurprises(parts.log)
   const apollo = new ApolloServer({
     gateway: asGateway(parts),
     formatError: mask,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    introspection: true,
+    introspection: parts.introspection ?? true,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens },
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    validationOptions: { maxErrors: 10 },
+    // Enough to mend a document by; each further one costs the server and helps nobody.
+    validationOptions: { maxErrors: 5 },
     logger: apolloLogger(parts),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -8,7 +8,7 @@ import { createLog } from '../log.ts'
 import { type Listener, listen } from '../server.ts'
 import { createHandler } from './handler.ts'
 import { createMetrics } from './metrics.ts'
-import { createStaticFiles } from './static-files.ts'
+import { createExplorerFiles, createStaticFiles } from './static-files.ts'
 
 let folder: string
 let listener: Listener
@@ -18,6 +18,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'par-atlas-client-'))
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>trang</title>')
+  mkdirSync(join(folder, 'docs/recipes'), { recursive: true })
+  writeFileSync(join(folder, 'docs/recipes/recipe.ts'), 'a recipe')
   writeFileSync(join(folder, 'assets/app-1a2b.js'), 'plain')
   writeFileSync(join(folder, 'assets/app-1a2b.js.br'), 'brotli')
   writeFileSync(join(folder, 'assets/old-3c4d.js'), 'built away')
@@ -58,15 +60,26 @@ describe('the web client', () => {
     ).toBe(null)
   })
 
-  it.each(['/assets/gone.js', '/docs', '/exports/1.csv', '/../package.json', '/%2e%2e/package.json', '/.sources.txt'])(
-    'does not answer %s',
-    async (path) => {
-      // fetch would tidy the path up before it sends it.
-      const [answer] = await once(request(listener.url, { path }).end(), 'response')
-      answer.resume()
-      expect(answer.statusCode).toBe(404)
-    },
-  )
+  it.each([
+    '/assets/gone.js',
+    '/docs/explorer',
+    '/docs/recipes/gone.py',
+    '/exports/1.csv',
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/.sources.txt',
+  ])('does not answer %s', async (path) => {
+    // fetch would tidy the path up before it sends it.
+    const [answer] = await once(request(listener.url, { path }).end(), 'response')
+    answer.resume()
+    expect(answer.statusCode).toBe(404)
+  })
+
+  it('sends what the documentation offers to programs as text', async () => {
+    const response = await get('/docs/recipes/recipe.ts')
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(await response.text()).toBe('a recipe')
+  })
 
   it('survives a file that vanished since the start', async () => {
     rmSync(join(folder, 'assets/old-3c4d.js'))
@@ -116,5 +129,42 @@ describe('probes', () => {
     const text = await (await get('/metrics')).text()
     expect(text).toMatch(/http_request_duration_seconds_count\{route="client",status="200"\} \d/)
     expect(text).not.toContain('/some/page')
+  })
+})
+
+describe('the explorer', () => {
+  let explorer: Listener
+  let built: string
+  beforeAll(async () => {
+    built = mkdtempSync(join(tmpdir(), 'par-atlas-explorer-'))
+    mkdirSync(join(built, 'docs/explorer/assets'), { recursive: true })
+    writeFileSync(join(built, 'docs/explorer/index.html'), 'explorer')
+    writeFileSync(join(built, 'docs/explorer/assets/editor-1a2b.js'), 'editor')
+    const log = createLog({ logLevel: 'silent', logFormat: 'json' })
+    const parts = { log, metrics: createMetrics(new Set()), graph: () => null, notReady: async () => null }
+    const files = { staticFiles: createStaticFiles(folder), explorerFiles: createExplorerFiles(built) }
+    explorer = await listen('127.0.0.1', 0, createHandler({ ...parts, ...files }))
+  })
+  afterAll(async () => {
+    await explorer.drain()
+    rmSync(built, { recursive: true })
+  })
+
+  const policyOf = async (path: string) =>
+    (await fetch(`${explorer.url}${path}`)).headers.get('content-security-policy') ?? ''
+
+  it('has its page and its files, and nothing else, under /docs/explorer', async () => {
+    expect(await (await fetch(`${explorer.url}/docs/explorer?cau=TwoUnits`)).text()).toBe('explorer')
+    const file = await fetch(`${explorer.url}/docs/explorer/assets/editor-1a2b.js`)
+    expect(file.headers.get('cache-control')).toContain('immutable')
+    expect((await fetch(`${explorer.url}/docs/explorer/assets/gone.js`)).status).toBe(404)
+  })
+
+  it('alone may style itself as it goes, and runs no foreign script all the same', async () => {
+    expect(await policyOf('/docs/explorer')).toContain("style-src 'self' 'unsafe-inline'")
+    expect(await policyOf('/docs/explorer')).toContain("default-src 'self';")
+    for (const path of ['/', '/docs', '/docs/explorers', '/graphql', '/docs/fields']) {
+      expect(await policyOf(path)).not.toContain('unsafe-inline')
+    }
   })
 })

@@ -15,9 +15,11 @@ export interface HandlerParts {
   /** Null when requests may come, else why not. */
   readonly notReady: () => Promise<string | null>
   readonly staticFiles: StaticFiles | null
+  /** Left out where the explorer is switched off, or not built. */
+  readonly explorerFiles?: StaticFiles | null
 }
 
-type Route = '/graphql' | '/healthz' | '/readyz' | '/metrics' | 'client' | 'none'
+type Route = '/graphql' | '/healthz' | '/readyz' | '/metrics' | 'client' | 'explorer' | 'none'
 
 /** One process serves everything; a table of paths is all the routing there is. */
 export function createHandler(parts: HandlerParts) {
@@ -26,7 +28,7 @@ export function createHandler(parts: HandlerParts) {
     const mark = url.indexOf('?')
     const path = mark < 0 ? url : url.slice(0, mark)
     const route = routeOf(path)
-    setSecurityHeaders(response)
+    setSecurityHeaders(response, route === 'explorer')
     keepRecord(parts, request, response, route, path)
     answer(parts, request, response, route, mark < 0 ? '' : url.slice(mark)).catch((err) => {
       if (request.destroyed && !request.complete) return
@@ -40,7 +42,8 @@ export function createHandler(parts: HandlerParts) {
 /** Paths that belong to later rooms are not found, rather than answered with the page. */
 function routeOf(path: string): Route {
   if (path === '/graphql' || path === '/healthz' || path === '/readyz' || path === '/metrics') return path
-  return /^\/(exports|docs)(\/|$)/.test(path) ? 'none' : 'client'
+  if (/^\/docs\/explorer(\/|$)/.test(path)) return 'explorer'
+  return /^\/exports(\/|$)/.test(path) ? 'none' : 'client'
 }
 
 async function answer(
@@ -67,16 +70,17 @@ async function answer(
 }
 
 function sendFile(
-  { staticFiles }: HandlerParts,
+  { staticFiles, explorerFiles = null }: HandlerParts,
   request: IncomingMessage,
   response: ServerResponse,
   route: Route,
 ): void {
   const notFound = () => sendText(response, 404, 'Not found\n')
-  if (route === 'none' || staticFiles === null) {
+  const files = route === 'explorer' ? explorerFiles : staticFiles
+  if (route === 'none' || files === null) {
     notFound()
   } else if (request.method === 'GET' || request.method === 'HEAD') {
-    staticFiles(request, response, notFound)
+    files(request, response, notFound)
   } else {
     response.setHeader('allow', 'GET, HEAD')
     sendText(response, 405, 'Expected GET or HEAD\n')

@@ -1,8 +1,8 @@
 import type { DocumentNode } from 'graphql'
 
-/** Names of the operations in a module of generated documents; fragments have none. */
-export function operationNames(documents: Readonly<Record<string, DocumentNode>>): ReadonlySet<string> {
-  const names = Object.values(documents).flatMap(({ definitions }) =>
+/** Names of the operations in documents; fragments have none. */
+export function operationNames(documents: readonly DocumentNode[]): ReadonlySet<string> {
+  const names = documents.flatMap(({ definitions }) =>
     definitions.map((definition) => (definition.kind === 'OperationDefinition' ? definition.name?.value : undefined)),
   )
   return new Set(names.filter((name) => name !== undefined))

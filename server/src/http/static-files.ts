@@ -19,21 +19,39 @@ const endsInCode = /^\/tieu-chi\/[^/?]+\/[^/?]+(?:\?|$)/
  */
 export function createStaticFiles(folder: string): StaticFiles | null {
   if (!existsSync(join(folder, 'index.html'))) return null
-  const options = {
-    single: true,
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders: (response: ServerResponse, path: string) => {
-      const forEver = path.startsWith('/assets/')
-      response.setHeader('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
-    },
-  }
-  const serve = sirv(folder, options)
-  const servePage = sirv(folder, { ...options, ignores: false })
+  const serve = sirv(folder, { ...options, single: true })
+  const servePage = sirv(folder, { ...options, single: true, ignores: false })
   return (request, response, notFound) => {
-    response.once('pipe', (file) => file.once('error', () => response.destroy()))
+    survive(response)
     const page = endsInCode.test(request.url ?? '')
     ;(page ? servePage : serve)(request, response, notFound)
   }
+}
+
+/** The built API explorer at /docs/explorer, or null where there is none: one page and its own files, likewise. */
+export function createExplorerFiles(folder: string): StaticFiles | null {
+  if (!existsSync(join(folder, 'docs/explorer/index.html'))) return null
+  const serve = sirv(folder, options)
+  return (request, response, notFound) => {
+    survive(response)
+    serve(request, response, notFound)
+  }
+}
+
+const options = {
+  etag: true,
+  brotli: true,
+  gzip: true,
+  setHeaders: (response: ServerResponse, path: string) => {
+    const forEver = path.includes('/assets/')
+    response.setHeader('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
+    // What the documentation offers to programs is text, whatever a browser would make of its ending.
+    if (/^\/docs\/(recipes|samples|schema\.graphql)/.test(path)) {
+      response.setHeader('content-type', 'text/plain; charset=utf-8')
+    }
+  },
+}
+
+const survive = (response: ServerResponse): void => {
+  response.once('pipe', (file) => file.once('error', () => response.destroy()))
 }

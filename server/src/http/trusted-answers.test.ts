@@ -53,7 +53,7 @@ beforeAll(async () => {
   database = await testDatabase()
   const log = createLog({ logLevel: 'silent', logFormat: 'json' })
   const metrics = createMetrics(new Set())
-  graph = await createGraphEndpoint({ schema, database, metrics, log }, Object.values(trusted))
+  graph = await createGraphEndpoint({ schema, database, metrics, log }, { client: Object.values(trusted) })
   const handler = createHandler({ log, metrics, graph: () => graph, notReady: async () => null, staticFiles: null })
   listener = await listen('127.0.0.1', 0, handler)
 })

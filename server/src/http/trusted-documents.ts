@@ -9,30 +9,44 @@ export interface TrustedDocument {
   run(): Run
 }
 
-/**
- * Documents that are known before anybody asks: the web client's, and the samples for other programs. They are asked for by
- * id, need neither parsing nor judging, and only read.
- */
+/** Documents that may be asked for by their ids. */
+export interface Trusted {
+  /** The web client's: answered as Apollo Client would have sent them. */
+  readonly client?: Iterable<DocumentNode>
+  /** The samples for other programs: answered as they are written. */
+  readonly samples?: Iterable<DocumentNode>
+}
+
+/** Documents that are known before anybody asks, by id: they need neither parsing nor judging, and only read. */
 export function trustDocuments(
   schema: GraphQLSchema,
-  documents: Iterable<DocumentNode>,
+  { client = [], samples = [] }: Trusted,
 ): ReadonlyMap<string, TrustedDocument> {
-  const trusted = new Map<string, TrustedDocument>()
-  for (const document of documents) {
-    const id = documentId(document)
-    const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-    if (id === null || operation?.operation !== 'query') continue
-    let run: Run | null = null
-    trusted.set(id, {
-      id,
-      operationName: operation.name?.value ?? '',
-      run: () => {
-        run ??= compiled(schema, asSent(document))
-        return run
-      },
-    })
+  const all = [
+    ...Array.from(client, (document) => trust(schema, document, asSent)),
+    ...Array.from(samples, (document) => trust(schema, document, (written) => written)),
+  ]
+  return new Map(all.filter((each) => each !== null).map((each) => [each.id, each]))
+}
+
+/** Null for what is no named query, such as a fragment by itself. */
+function trust(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  form: (written: DocumentNode) => DocumentNode,
+): TrustedDocument | null {
+  const id = documentId(document)
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  if (id === null || operation?.operation !== 'query') return null
+  let run: Run | null = null
+  return {
+    id,
+    operationName: operation.name?.value ?? '',
+    run: () => {
+      run ??= compiled(schema, form(document))
+      return run
+    },
   }
-  return trusted
 }
 
 /**

@@ -17,6 +17,7 @@ export const contradictionsOf = batchLoader<string, PublishedFigure[]>(async (co
     .selectFrom('published_figure as figure')
     .selectAll('figure')
     .where(sharesSubject(sql`asked.id = any(${[...keys]}::uuid[])`))
+    .where('figure.superseded_at', 'is', null)
     .orderBy('figure.position')
     .execute()
   const found = contradicted(rows)
@@ -30,7 +31,8 @@ export async function contradictedKeys(context: Context): Promise<string[]> {
   const rows = await db
     .selectFrom('published_figure as figure')
     .selectAll('figure')
-    .where(sharesSubject(sql`asked.value <> figure.value`))
+    .where(sharesSubject(sql`asked.value <> figure.value and asked.superseded_at is null`))
+    .where('figure.superseded_at', 'is', null)
     .execute()
   return [...contradicted(rows).keys()]
 }

@@ -16,7 +16,8 @@ export const misfitsOf = batchLoader<string, FigureMisfit[]>(async (context, key
         .onRef('part.index_name', '=', 'total.index_name')
         .onRef('part.year', '=', 'total.year')
         .on('part.part', 'is not', null)
-        .on('part.criterion_id', 'is', null),
+        .on('part.criterion_id', 'is', null)
+        .on('part.superseded_at', 'is', null),
     )
     .select(['total.id as totalId', 'total.value as totalValue', 'total.source as totalSource'])
     .select(['part.part', 'part.value', 'part.source'])

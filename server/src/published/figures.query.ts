@@ -45,7 +45,7 @@ export async function figurePage(
 
 function filtered(db: Store, filter: PublishedFigureFilter, contradicted: string[] | null) {
   const { index, year, unit, kind, measure } = filter
-  let query = db.selectFrom('published_figure')
+  let query = db.selectFrom('published_figure').where('superseded_at', 'is', null)
   if (index != null) query = query.where(textIs('index_name', index))
   if (year != null) query = query.where(sql<boolean>`${year} between coalesce(year_from, year) and year`)
   if (unit != null) query = query.where('unit_id', '=', decodeId(unit, 'Unit'))
@@ -92,4 +92,4 @@ async function countOfUnits(context: Context, owners: readonly string[], index: 
 }
 
 const ofOwner = (index: string | null) =>
-  sql<boolean>`published_figure.unit_id = list.owner and ${index === null ? sql`true` : textIs('index_name', index)}`
+  sql<boolean>`published_figure.unit_id = list.owner and published_figure.superseded_at is null and ${index === null ? sql`true` : textIs('index_name', index)}`

@@ -23,6 +23,7 @@ export const seriesByUnit = batchLoader<string, SeriesTotal[]>(async (context, k
     .select(['framework.id as framework', 'edition.block_id as block'])
     .where('figure.unit_id', '=', (on) => on.fn.any(on.val([...keys])))
     .where('figure.index_name', '=', INDEX)
+    .where('figure.superseded_at', 'is', null)
     .where(IS_YEARLY_TOTAL)
     .where(SCORES_UNIT_AND_YEAR)
     .orderBy(sql`figure.published_on nulls first`)

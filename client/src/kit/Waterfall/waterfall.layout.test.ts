@@ -104,8 +104,8 @@ describe('a step of several parts', () => {
     expect(new Set(one?.segments.map(({ key }) => key)).size).toBe(2)
   })
 
-  it('has its words beneath it, wrapped to the drawing, and the next step below them', () => {
-    // A line holds 600 / 0.9 = 666 px, 111 letters; 30 words of 5 letters and their spaces are 179.
+  it('has its words beneath it, wrapped within the drawing, and the next step below them', () => {
+    // A line holds 600 x 0.82 / 0.9 = 546 px, 91 letters; 30 words of 5 letters and their spaces are 179.
     const note = Array.from({ length: 30 }, () => 'aaaaa').join(' ')
     const layout = layOutWaterfall(input([{ ...step('1', 1), note }, step('2', 1)], { width: 600 }))
     const [one, two] = layout.steps

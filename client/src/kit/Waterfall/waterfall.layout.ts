@@ -57,7 +57,7 @@ export interface PlacedStep {
   readonly id: string
   /** The label in the lines that its room allows. */
   readonly lines: readonly string[]
-  /** The words beneath, smaller, in lines as wide as the drawing. */
+  /** The words beneath, smaller, in lines that run under label, bar and figures. */
   readonly notes: readonly string[]
   /** Upper edge of the row and of its bar, and height of the row, px. */
   readonly y: number
@@ -97,6 +97,8 @@ export interface WaterfallLayout {
 const STACKED = 560
 /** Size of the words beneath a step, of the text. */
 export const NOTE = 0.9
+/** Of the width, what they take: a saved drawing may be shown in another, wider face. */
+const NOTE_SHARE = 0.82
 /** Room in px that letters need around them where their ground is hatched. */
 const CLEAR = 16
 /** Most of the width that labels may take. */
@@ -126,7 +128,7 @@ export function layOutWaterfall(input: WaterfallInput): WaterfallLayout {
     const lines = wrapWords(step.label, room, measure)
     const upper = stacked ? lines.length * line + bar + size * 0.7 : Math.max(lines.length * line, line) + size * 0.25
     const barY = stacked ? y + lines.length * line + size * 0.1 : y + (upper - bar) / 2
-    const notes = step.note ? wrapWords(step.note, width / NOTE, measure) : []
+    const notes = step.note ? wrapWords(step.note, (width * NOTE_SHARE) / NOTE, measure) : []
     const height = upper + (notes.length > 0 ? (notes.length * 1.3 * NOTE + 0.5) * size : 0)
     const before = runs[index] ?? max
     const each = {

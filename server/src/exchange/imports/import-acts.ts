@@ -3,6 +3,7 @@ import type { Actor, Writing } from '../../audit/write.ts'
 import type { Store } from '../../context.ts'
 import { newId } from '../../shared/ids.ts'
 import { insertMany } from '../../shared/insert-many.ts'
+import { importFigures } from './import-figures.ts'
 import { digestOf, type ImportFile } from './import-file.ts'
 import type { ImportOptions } from './import-options.ts'
 import { ReportBuilder, type StoredReport } from './import-report.ts'
@@ -15,6 +16,7 @@ import { UnreadableFile } from './unreadable-file.ts'
 /** What reads one kind of file, compares it and, where the run writes, takes it over. */
 const RUNNERS: Readonly<Record<ImportKind, (run: ImportRun) => Promise<void>>> = {
   SCORES: importScores,
+  PUBLISHED_FIGURES: importFigures,
 }
 
 /** How an act reaches the store: a request's context offers it, and so does the command line. */

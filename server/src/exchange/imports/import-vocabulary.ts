@@ -7,6 +7,7 @@ export { DecimalMark, ImportFormat }
 /** What a file may hold. */
 export const ImportKind = {
   SCORES: 'SCORES',
+  PUBLISHED_FIGURES: 'PUBLISHED_FIGURES',
 } as const
 export type ImportKind = (typeof ImportKind)[keyof typeof ImportKind]
 registerEnumType(ImportKind, {
@@ -15,6 +16,10 @@ registerEnumType(ImportKind, {
   valuesConfig: {
     SCORES: {
       description: 'Scores of one round (điểm chấm): a row a unit, leaf and stage, with figures, points or a state.',
+    },
+    PUBLISHED_FIGURES: {
+      description:
+        'Figures as somebody printed them (số liệu đã công bố): a row each, with its source. Real units alone.',
     },
   },
 })

@@ -8,11 +8,13 @@ import { fileOfBytes } from './import-file.ts'
 import { ReportBuilder } from './import-report.ts'
 import type { ImportWriting, TouchedSubject } from './import-run.ts'
 import type { ImportKind } from './import-vocabulary.ts'
+import { undoFigures } from './undo-figures.ts'
 import type { UndoRun } from './undo-run.ts'
 import { undoScores } from './undo-scores.ts'
 
 const UNDOERS: Readonly<Record<ImportKind, (run: UndoRun) => Promise<void>>> = {
   SCORES: undoScores,
+  PUBLISHED_FIGURES: undoFigures,
 }
 
 export interface UndoAsked {

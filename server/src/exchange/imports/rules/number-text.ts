@@ -7,7 +7,13 @@ export const DecimalMark = { COMMA: 'COMMA', POINT: 'POINT', UNKNOWN: 'UNKNOWN' 
 export type DecimalMark = (typeof DecimalMark)[keyof typeof DecimalMark]
 
 export type NumberRead =
-  | { readonly ok: true; readonly value: Decimal; readonly percent: boolean }
+  | {
+      readonly ok: true
+      readonly value: Decimal
+      readonly percent: boolean
+      /** As written, with a point before the decimals: zeros at the end are kept. */
+      readonly digits: string
+    }
   | { readonly ok: false; readonly code: ImportProblemCode; readonly expected: Bilingual }
 
 const MOST_PLACES = 6
@@ -30,10 +36,10 @@ export function readNumber(text: string, mark: DecimalMark = DecimalMark.UNKNOWN
   if (digits === '') return refused('NUMBER', NUMBER)
   const found = plainDigits(digits, mark)
   if (!found.ok) return found
-  const value = new Decimal(`${sign === '-' ? '-' : ''}${found.digits}`)
+  const written = `${sign === '-' ? '-' : ''}${found.digits}`
   const [whole = '', places = ''] = found.digits.split('.')
   if (places.length > MOST_PLACES || whole.length > MOST_WHOLE) return refused('TOO_MANY_DIGITS', DIGITS)
-  return { ok: true, value, percent }
+  return { ok: true, value: new Decimal(written), percent, digits: written }
 }
 
 type Digits = { readonly ok: true; readonly digits: string } | Extract<NumberRead, { ok: false }>

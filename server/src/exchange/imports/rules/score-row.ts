@@ -5,10 +5,10 @@ import { isScoredIn, Stage } from '../../../assessment/rules/stages.ts'
 import type { CriterionNode } from '../../../framework/rules/criterion-node.ts'
 import type { EvidencePart } from '../../../framework/rules/evidence-part.ts'
 import type { LeafRule } from '../../../framework/rules/scoring-rule.ts'
-import { isDay } from '../../../shared/day.ts'
 import type { Decimal } from '../../../shared/decimal.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import { bilingual } from '../../../shared/tongue.ts'
+import { readDayCell } from './day-cell.ts'
 import type { ImportRow } from './import-row.ts'
 import { nearestNames } from './nearest.ts'
 import { figureKey } from './score-columns.ts'
@@ -48,7 +48,7 @@ export function readScoreRow(row: ImportRow, table: ScoreTable, units: UnitFinde
   const code = readCode(row, table)
   const stage = readStage(row, table, code)
   const report = code === null ? null : readReport(row, table, code)
-  const origin = { source: row.optional('source'), asOf: readDay(row) }
+  const origin = { source: row.optional('source'), asOf: readDayCell(row, 'as_of') }
   const leaf = code === null ? undefined : table.leaves.get(code)
   if (row.failures > 0 || unitKey === null || code === null || stage === null || report === null || !leaf) return null
   const judged = scoreLeaf(leaf.rule, report)
@@ -183,14 +183,6 @@ function readFigures(row: ImportRow, names: readonly string[], percent: boolean)
   return [...columns, ...listed]
 }
 
-function readDay(row: ImportRow): string | null {
-  const text = row.optional('as_of')
-  if (text === null) return null
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? []
-  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isDay(iso) ? iso : row.fail('as_of', { code: 'DAY', expected: A_DAY, got: text })
-}
-
 /** What the leaf's own rule refused, at the cell that it is about. */
 function refuseJudged(row: ImportRow, rule: LeafRule, report: LeafReport, { code, path, message }: Problem): void {
   if (report.state === 'OVERRIDDEN') {
@@ -259,4 +251,3 @@ const A_REASON = {
   en: 'expected the reason for setting points, in a column “reason” or for the whole file',
 }
 const A_FIGURE = { vi: 'cần số liệu dạng “a=100; b=90”', en: 'expected figures such as “a=100; b=90”' }
-const A_DAY = { vi: 'cần một ngày, như 31/12/2025', en: 'expected a day, such as 2025-12-31' }
