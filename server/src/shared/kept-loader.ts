@@ -13,9 +13,15 @@ export function keptLoader<V>(
   fetch: (context: Context, keys: readonly string[]) => Promise<readonly V[]>,
   weightOf: (value: V) => number,
 ): LoaderKind<string, V> {
-  const fresh = batchLoader(fetch)
-  return batchLoader((context, keys) => {
-    const loader = context.load(fresh)
-    return Promise.all(keys.map((key) => context.kept(`${name} ${key}`, () => loader.load(key), weightOf)))
-  })
+  return batchLoader((context, keys) =>
+    context.keptAll(
+      keys.map((key) => `${name} ${key}`),
+      (missing) =>
+        fetch(
+          context,
+          missing.map((index) => keys[index] ?? ''),
+        ),
+      weightOf,
+    ),
+  )
 }
