@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { codegen } from '@graphql-codegen/core'
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
-import { buildSchema, type DocumentNode, type GraphQLSchema, parse } from 'graphql'
+import { buildSchema, type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql'
+import { documentId } from './document-id.ts'
 import { generateSamples } from './generate-samples.ts'
 
 const ROOT = new URL('../', import.meta.url).pathname
@@ -94,7 +95,16 @@ function moduleOf(constants: readonly string[]): string {
     "import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core'",
     `import type { ${types.join(', ')} } from '../../documents.ts'`,
   ]
-  return `${HEAD}${imports.join('\n')}\n\n${constants.join('\n')}\n`
+  return `${HEAD}${imports.join('\n')}\n\n${constants.map(withId).join('\n')}\n`
+}
+
+/** A query bears the id by which the server knows it; a fragment or a mutation has none. */
+function withId(constant: string): string {
+  const text = / = (\{.*\}) as unknown as /u.exec(constant)?.[1] ?? '{}'
+  const document = JSON.parse(text) as DocumentNode
+  const [operation] = document.definitions ?? []
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== 'query') return constant
+  return constant.replace('{"kind":"Document",', `{"kind":"Document","id":"${documentId(document)}",`)
 }
 
 function missing(name: string): never {
