@@ -34,10 +34,12 @@ import { AreaRankResolver, RankingEntryPartsResolver } from './ranking/ranking-e
 import { SeriesPointResolver } from './ranking/series-point.type.ts'
 import { UnitHistoryResolver } from './ranking/unit-history.resolver.ts'
 import { UnitStandingsResolver } from './ranking/unit-standings.resolver.ts'
-import { answerFunctions } from './shared/answer-functions.ts'
 import { loadAll } from './shared/batch.ts'
+import { makeCompilable } from './shared/compilable.ts'
 import { DataVersionResolver } from './shared/data-version.resolver.ts'
 import { type NodeKind, nodeResolver } from './shared/node.resolver.ts'
+import { typeOfNode } from './shared/node.ts'
+import { typeOfUserError } from './shared/user-error.ts'
 import { BlockResolver } from './units/block.resolver.ts'
 import { blocksById } from './units/blocks.loader.ts'
 import { UnitResolver } from './units/unit.resolver.ts'
@@ -117,12 +119,12 @@ const mutationDescription =
 /** The executable schema. Arguments are checked where they are used, so no validation runs over all of them. */
 export function buildGraphSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: [...resolvers], validate: false, nullableByDefault: false })
+  makeCompilable(schema, { Node: typeOfNode, UserError: typeOfUserError })
   // Decorators have no place for it: the root types have no class.
   const query = schema.getQueryType()
   if (query) query.description = rootDescription
   const mutation = schema.getMutationType()
   if (mutation) mutation.description = mutationDescription
-  answerFunctions(schema)
   return schema
 }
 

@@ -9,6 +9,7 @@ const entry = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url
 
 export interface RunningServer {
   readonly url: string
+  readonly pid: number
   /** Everything that it has printed so far. */
   printed(): string
   stop(): Promise<void>
@@ -50,7 +51,7 @@ export async function startServer({ databaseUrl, environment }: ServerOptions = 
     await stop()
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${printed()}`)
   }
-  return { url, printed, stop }
+  return { url, pid: child.pid ?? 0, printed, stop }
 }
 
 /** The machine's own settings must not reach the server under test. */

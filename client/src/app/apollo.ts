@@ -1,5 +1,6 @@
-import { ApolloClient, type FieldPolicy, HttpLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, ApolloLink, type FieldPolicy, HttpLink, InMemoryCache } from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
+import { byId, graph, wholeWhereUnknown } from './ask-by-id.ts'
 import { language } from './language.ts'
 
 interface Page {
@@ -22,7 +23,7 @@ const VALUES = ['StageScore', 'StageTotal', 'ScoringRule', 'Rounding'] as const
 
 export function createClient(): ApolloClient {
   return new ApolloClient({
-    link: inLanguage.concat(new HttpLink({ uri: '/graphql' })),
+    link: ApolloLink.from([inLanguage, byId, wholeWhereUnknown, new HttpLink({ uri: graph })]),
     cache: new InMemoryCache({
       typePolicies: {
         Query: { fields: { units: pages } },

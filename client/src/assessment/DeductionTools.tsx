@@ -19,7 +19,7 @@ export interface DeductionToolsProps {
 /** The line over the table: how many leaves, which are shown, how deep, in what order, and the filter. */
 export function DeductionTools({ leaves, lost, missing, scored }: DeductionToolsProps) {
   const { t } = useLingui()
-  const { search, shown, level, change } = useDeductionView()
+  const { search, level, change } = useDeductionView()
   const orders: Readonly<Record<string, string>> = {
     '-bi-tru': t`bị trừ nhiều nhất`,
     '-chua-dat': t`chưa đạt nhiều nhất`,
@@ -34,20 +34,7 @@ export function DeductionTools({ leaves, lost, missing, scored }: DeductionTools
         <strong>
           <Plural value={leaves} other="# tiêu chí chấm điểm" />
         </strong>
-        {scored && (
-          <Switch checked={shown === 'lost'} onChange={(on) => change({ chi: on ? undefined : 'tat-ca' })}>
-            <Trans>Chỉ mục mất điểm ({lost})</Trans>
-          </Switch>
-        )}
-        {scored && missing > 0 && (
-          <Button
-            variant="quiet"
-            aria-pressed={shown === 'missing'}
-            onClick={() => change({ chi: shown === 'missing' ? undefined : 'thieu' })}
-          >
-            <Trans>Mục chưa có điểm ({missing})</Trans>
-          </Button>
-        )}
+        {scored && <Held lost={lost} missing={missing} />}
         {!search.phang && (
           <LevelSwitch
             label={t`Cấp`}
@@ -79,6 +66,27 @@ export function DeductionTools({ leaves, lost, missing, scored }: DeductionTools
           onChange={(q) => change({ q: q === '' ? undefined : q })}
         />
       </div>
+    </>
+  )
+}
+
+/** What is held back: rows that lost nothing, or all but those that owe a score. */
+function Held({ lost, missing }: Pick<DeductionToolsProps, 'lost' | 'missing'>) {
+  const { shown, change } = useDeductionView()
+  return (
+    <>
+      <Switch checked={shown === 'lost'} onChange={(on) => change({ chi: on ? undefined : 'tat-ca' })}>
+        <Trans>Chỉ mục mất điểm ({lost})</Trans>
+      </Switch>
+      {missing > 0 && (
+        <Button
+          variant="quiet"
+          aria-pressed={shown === 'missing'}
+          onClick={() => change({ chi: shown === 'missing' ? undefined : 'thieu' })}
+        >
+          <Trans>Mục chưa có điểm ({missing})</Trans>
+        </Button>
+      )}
     </>
   )
 }

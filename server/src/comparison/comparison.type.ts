@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { ShownScoreState } from '../assessment/assessment-vocabulary.ts'
 import { Criterion } from '../framework/criterion.type.ts'
+import { WorkedOut } from '../shared/compilable.ts'
 import type { Decimal } from '../shared/decimal.ts'
 import { DecimalScalar } from '../shared/scalars.ts'
 import { Provenance } from '../units/unit-vocabulary.ts'
@@ -52,6 +53,7 @@ export class ComparisonCell {
   @Field(() => Int, { nullable: true, description: 'How many units are ranked by this row; null without a rank.' })
   base!: number | null
 
+  @WorkedOut()
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
@@ -59,6 +61,7 @@ export class ComparisonCell {
   })
   lost!: () => Decimal | null
 
+  @WorkedOut()
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
@@ -74,44 +77,54 @@ export class ComparisonRow {
   @Field(() => Criterion, { description: 'The node.' })
   criterion!: Criterion
 
+  @WorkedOut()
   @Field(() => [ComparisonCell], { description: 'A cell for each unit, in the order of the units.' })
   cells!: () => ComparisonCell[]
 
+  @WorkedOut()
   @Field(() => DecimalScalar, {
     nullable: true,
     description: `Mean percent of the maximum (trung bình) ${OVER_COUNTED}`,
   })
   average!: () => Decimal | null
 
+  @WorkedOut()
   @Field(() => DecimalScalar, { nullable: true, description: `Best percent of the maximum (cao nhất) ${OVER_COUNTED}` })
   best!: () => Decimal | null
 
+  @WorkedOut()
   @Field(() => DecimalScalar, {
     nullable: true,
     description: `Median percent of the maximum (trung vị) ${OVER_COUNTED}`,
   })
   median!: () => Decimal | null
 
+  @WorkedOut()
   @Field(() => Int, {
     description: 'How many units are counted: ranked by their block, complete in this row, which applies to them.',
   })
   counted!: () => number
 
+  @WorkedOut()
   @Field(() => DecimalScalar, { nullable: true, description: `Mean points ${OVER_COUNTED}` })
   averagePoints!: () => Decimal | null
 
+  @WorkedOut()
   @Field(() => DecimalScalar, { nullable: true, description: `Highest points ${OVER_COUNTED}` })
   bestPoints!: () => Decimal | null
 
+  @WorkedOut()
   @Field(() => DecimalScalar, { nullable: true, description: `Median points ${OVER_COUNTED}` })
   medianPoints!: () => Decimal | null
 
+  @WorkedOut()
   @Field(() => DecimalScalar, {
     nullable: true,
     description: 'Points that all units of the block lost together, shown here or not; null without a maximum.',
   })
   totalLost!: () => Decimal | null
 
+  @WorkedOut()
   @Field(() => Int, { description: 'How many units of the block lost anything.' })
   lostCount!: () => number
 }
@@ -131,21 +144,27 @@ export class Comparison {
   @Field(() => Provenance, { description: 'Whether the figures are real.' })
   provenance!: Provenance
 
+  @WorkedOut()
   @Field(() => [ComparisonRow], { description: 'A row for each node, in order of the framework.' })
   rows!: () => ComparisonRow[]
 
+  @WorkedOut()
   @Field(() => [ComparisonCell], { description: 'The whole index, a cell for each unit.' })
   totals!: () => ComparisonCell[]
 
+  @WorkedOut()
   @Field(() => DecimalScalar, { nullable: true, description: `Mean percent of the whole ${OVER_COUNTED}` })
   averageTotal!: () => Decimal | null
 
+  @WorkedOut()
   @Field(() => DecimalScalar, { nullable: true, description: `Best percent of the whole ${OVER_COUNTED}` })
   bestTotal!: () => Decimal | null
 
+  @WorkedOut()
   @Field(() => DecimalScalar, { nullable: true, description: `Median percent of the whole ${OVER_COUNTED}` })
   medianTotal!: () => Decimal | null
 
+  @WorkedOut()
   @Field(() => DecimalScalar, { nullable: true, description: `Mean points of the whole ${OVER_COUNTED}` })
   averageTotalPoints!: () => Decimal | null
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql'
 import { createContext } from '../context.ts'
 import { type Language, localise } from '../shared/errors.ts'
 import type { ExecutorParts } from './executor.ts'
@@ -54,7 +54,13 @@ export async function answer(parts: ExecutorParts, question: Question, mask: Mas
 
 function formatted({ data, errors }: ExecutionResult, language: Language, mask: Mask): unknown {
   if (errors === undefined) return { data }
-  return { errors: errors.map((error) => mask(localise(error.toJSON(), language), error)), data }
+  return { errors: errors.map((error) => mask(localise(placeless(error), language), error)), data }
+}
+
+/** Whoever asks by id never sent a text that a line and a column could point into. */
+function placeless(error: GraphQLError): GraphQLFormattedError {
+  const { locations: _, ...formatted } = error.toJSON()
+  return formatted
 }
 
 const pack = promisify(gzip)

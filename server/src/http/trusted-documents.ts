@@ -53,7 +53,7 @@ function trust(
  * A document as Apollo Client sends it: each object tells its type, by which the client's cache knows it, and what is meant
  * for the client alone is left out.
  */
-function asSent(document: DocumentNode): DocumentNode {
+export function asSent(document: DocumentNode): DocumentNode {
   return visit(document, {
     Directive: (directive) => (directive.name.value === 'unmask' ? null : undefined),
     SelectionSet: (set, _key, parent) => (isOperation(parent) ? undefined : withTypeName(set)),
@@ -63,11 +63,12 @@ function asSent(document: DocumentNode): DocumentNode {
 const isOperation = (parent: unknown): boolean =>
   typeof parent === 'object' && parent !== null && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION
 
-const typeName: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
+/** A node of its own each time: the compiler writes into the nodes it reads. */
+const typeName = (): FieldNode => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } })
 
 function withTypeName(set: SelectionSetNode): SelectionSetNode {
   const told = set.selections.some(
     (selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename',
   )
-  return told ? set : { ...set, selections: [...set.selections, typeName] }
+  return told ? set : { ...set, selections: [...set.selections, typeName()] }
 }

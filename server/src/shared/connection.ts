@@ -1,4 +1,5 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql'
+import { WorkedOut } from './compilable.ts'
 import type { Edge, Page, PageArgs, PageInfoShape } from './paging.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
@@ -66,6 +67,7 @@ export function connectionClass<N extends object>(name: string, node: ClassType<
     @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
     pageInfo!: PageInfoShape
 
+    @WorkedOut()
     @Field(() => Int, { nullable: true, description: 'Rows in the whole list, whatever the page.' })
     totalCount!: () => Promise<number>
   }

@@ -4,10 +4,12 @@ import { Node } from './node.ts'
 import type { Problem } from './problem.ts'
 import type { Bilingual } from './tongue.ts'
 
+export const typeOfUserError = (value: { readonly type: string }): string => value.type
+
 /** Why an act was refused. It stands in the payload: several may, and each says what to do otherwise. */
 @InterfaceType({
   description: 'Why an act was refused (lý do từ chối). Nothing was changed then.',
-  resolveType: (value: UserError) => value.type,
+  resolveType: typeOfUserError,
 })
 export abstract class UserError {
   /** Name of the type that implements this. */
