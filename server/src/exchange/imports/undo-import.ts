@@ -11,10 +11,13 @@ import type { ImportKind } from './import-vocabulary.ts'
 import { undoFigures } from './undo-figures.ts'
 import type { UndoRun } from './undo-run.ts'
 import { undoScores } from './undo-scores.ts'
+import { undoUnits } from './undo-units.ts'
 
 const UNDOERS: Readonly<Record<ImportKind, (run: UndoRun) => Promise<void>>> = {
   SCORES: undoScores,
   PUBLISHED_FIGURES: undoFigures,
+  UNITS: undoUnits,
+  UNIT_CHANGES: undoUnits,
 }
 
 export interface UndoAsked {
