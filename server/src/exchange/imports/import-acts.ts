@@ -5,6 +5,7 @@ import { newId } from '../../shared/ids.ts'
 import { insertMany } from '../../shared/insert-many.ts'
 import { importFigures } from './import-figures.ts'
 import { digestOf, type ImportFile } from './import-file.ts'
+import { importFrameworks } from './import-frameworks.ts'
 import type { ImportOptions } from './import-options.ts'
 import { ReportBuilder, type StoredReport } from './import-report.ts'
 import type { ImportRun, ImportWriting, Progress, TouchedSubject } from './import-run.ts'
@@ -21,6 +22,7 @@ const RUNNERS: Readonly<Record<ImportKind, (run: ImportRun) => Promise<void>>> =
   PUBLISHED_FIGURES: importFigures,
   UNITS: importUnits,
   UNIT_CHANGES: importUnitChanges,
+  FRAMEWORK: importFrameworks,
 }
 
 /** How an act reaches the store: a request's context offers it, and so does the command line. */

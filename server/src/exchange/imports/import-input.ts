@@ -52,7 +52,7 @@ export class PreviewImportInput {
 
   @Field(() => Provenance, {
     nullable: true,
-    description: 'Whether the units are real or invented; needed for UNITS and UNIT_CHANGES.',
+    description: 'Whether the units are real or invented; needed for UNITS, UNIT_CHANGES and FRAMEWORK.',
   })
   provenance?: Provenance | null
 

@@ -10,6 +10,7 @@ export const ImportKind = {
   PUBLISHED_FIGURES: 'PUBLISHED_FIGURES',
   UNITS: 'UNITS',
   UNIT_CHANGES: 'UNIT_CHANGES',
+  FRAMEWORK: 'FRAMEWORK',
 } as const
 export type ImportKind = (typeof ImportKind)[keyof typeof ImportKind]
 registerEnumType(ImportKind, {
@@ -28,6 +29,10 @@ registerEnumType(ImportKind, {
     },
     UNIT_CHANGES: {
       description: 'Changes of units (thay đổi đơn vị): mergers, new names, codes and parents, each with its day.',
+    },
+    FRAMEWORK: {
+      description:
+        'One framework (bộ tiêu chí) in a workbook: sheets of its own row, criteria, parts and classes. A draft afterwards.',
     },
   },
 })

@@ -9,6 +9,7 @@ import { ReportBuilder } from './import-report.ts'
 import type { ImportWriting, TouchedSubject } from './import-run.ts'
 import type { ImportKind } from './import-vocabulary.ts'
 import { undoFigures } from './undo-figures.ts'
+import { undoFrameworks } from './undo-frameworks.ts'
 import type { UndoRun } from './undo-run.ts'
 import { undoScores } from './undo-scores.ts'
 import { undoUnits } from './undo-units.ts'
@@ -18,6 +19,7 @@ const UNDOERS: Readonly<Record<ImportKind, (run: UndoRun) => Promise<void>>> = {
   PUBLISHED_FIGURES: undoFigures,
   UNITS: undoUnits,
   UNIT_CHANGES: undoUnits,
+  FRAMEWORK: undoFrameworks,
 }
 
 export interface UndoAsked {
