@@ -19,7 +19,7 @@ describe('the documentation', () => {
   it('is reached from the foot of every page', async () => {
     await page.goto(`${url}/xep-hang`)
     await page.getByRole('contentinfo').getByRole('link', { name: 'Dữ liệu mở / API' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Dữ liệu mở / API' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Dữ liệu mở / API' }).waitFor({ state: 'attached' })
   })
 
   it('shows every sample with its id, and its link gives the answer', async () => {
