@@ -32,5 +32,9 @@ export const everyView: readonly string[] = [
   '/tieu-chi/MH-TINH-2/9.9',
   '/ban-do-nhiet?bo=MH-TINH-2&mo=7',
   '/ban-do-nhiet?bo=MH-XA&cap=3',
+  '/docs',
+  '/docs/samples',
+  '/docs/recipes',
+  '/docs/fields?q=diem+bi+tru',
   '/khong-co-trang-nay',
 ]

@@ -4,6 +4,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { assessmentRoutes } from '../assessment/routes.ts'
 import { comparisonRoutes } from '../comparison/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
+import { guideRoutes } from '../guide/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
 import { rankingRoutes } from '../ranking/routes.ts'
 import { rootRoute } from '../shared/root-route.ts'
@@ -59,6 +60,7 @@ export function createAppRouter(client: ApolloClient) {
       ...assessmentRoutes,
       ...publishedRoutes,
       ...frameworkRoutes,
+      ...guideRoutes,
     ]),
     context: { client, preload: createQueryPreloader(client) },
     parseSearch,
