@@ -14,13 +14,15 @@ export async function toPng(svg: string): Promise<Blob> {
   const { text, width, height } = probed(svg, fonts)
   const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
   try {
-    const image = new Image()
-    image.src = url
-    await image.decode()
-    return await painted(image, { width: Math.ceil(width * SCALE), height: Math.ceil(height * SCALE) }, fonts.length)
+    return await painted(url, { width: Math.ceil(width * SCALE), height: Math.ceil(height * SCALE) }, fonts.length)
   } finally {
     URL.revokeObjectURL(url)
   }
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
 }
 
 /** Side in px of the square beneath the drawing in which a letter of each font stands. */
@@ -51,40 +53,41 @@ function probed(svg: string, fonts: readonly FontFile[]) {
 /** How often a picture is looked at before it is given up, and the time between; a browser without the font falls back in 3 s. */
 const [TRIES, PAUSE_MS] = [150, 40]
 
-/** Paints the image until a letter of each font shows, then cuts off where they stand. */
-async function painted(
-  image: HTMLImageElement,
-  size: { readonly width: number; readonly height: number },
-  fonts: number,
-): Promise<Blob> {
+/**
+ * Paints the image until a letter of each font shows, then cuts off where they stand. Each time as an image of its own: one
+ * that was painted too early draws some of its text anew and some not, while the fonts, once read, are there for the next.
+ */
+async function painted(url: string, size: Size, fonts: number): Promise<Blob> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const [canvas, context] = canvasOf(size)
-    context.drawImage(image, 0, 0, size.width, size.height + PROBE * SCALE)
-    if (lettersShown(image, size, fonts)) return blobOf(canvas)
+    const image = new Image()
+    image.src = url
+    await image.decode()
+    const whole = canvasOf({ width: size.width, height: size.height + PROBE * SCALE })
+    whole.context.drawImage(image, 0, 0, whole.canvas.width, whole.canvas.height)
+    if (lettersShown(whole.context, size.height, fonts)) {
+      const { canvas, context } = canvasOf(size)
+      context.drawImage(whole.canvas, 0, 0)
+      return blobOf(canvas)
+    }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
   throw new Error('The fonts of the picture did not come.')
 }
 
-function lettersShown(
-  image: HTMLImageElement,
-  { width, height }: { readonly width: number; readonly height: number },
-  fonts: number,
-): boolean {
+/** The drawing's own edge may shine through in the first rows of the strip: a letter begins lower. */
+function lettersShown(context: CanvasRenderingContext2D, top: number, fonts: number): boolean {
   const side = PROBE * SCALE
-  const [, context] = canvasOf({ width: Math.max(width, fonts * side), height: side })
-  context.drawImage(image, 0, -height, width, height + side)
-  return Array.from({ length: fonts }, (_, index) => context.getImageData(index * side, 0, side, side).data).every(
-    (pixels) => pixels.some((value, at) => at % 4 === 3 && value > 0),
-  )
+  return Array.from({ length: fonts }, (_, index) => {
+    return context.getImageData(index * side, top + side / 4, side, (side * 3) / 4).data
+  }).every((pixels) => pixels.some((value, at) => at % 4 === 3 && value > 0))
 }
 
-function canvasOf({ width, height }: { readonly width: number; readonly height: number }) {
+function canvasOf({ width, height }: Size) {
   const canvas = document.createElement('canvas')
   Object.assign(canvas, { width, height })
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('The browser paints no canvas.')
-  return [canvas, context] as const
+  return { canvas, context }
 }
 
 const blobOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
