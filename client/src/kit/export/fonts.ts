@@ -1,25 +1,16 @@
-/** A font of the page that can be carried inside a drawing. */
-export interface FontFile {
-  readonly family: string
-  /** The `@font-face` rule with its file inside. */
-  readonly rule: string
-  /** A letter of the drawing that this font holds. */
-  readonly letter: string
-}
-
-/** The page's own font files of the families that a drawing names, those alone whose letters it has. */
-export function fontFiles(svg: string): Promise<readonly FontFile[]> {
+/**
+ * `@font-face` rules with their files inside: the page's own fonts of the families that a drawing names, those alone whose
+ * letters it has.
+ */
+export function fontRules(svg: string): Promise<readonly string[]> {
   const { textContent } = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
-  const letters = [...new Set(textContent)].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
-  const wanted = [...document.styleSheets]
+  const letters = [...new Set(textContent)]
+  const faces = [...document.styleSheets]
     .flatMap(({ cssRules }) => [...cssRules])
     .filter((rule) => rule instanceof CSSFontFaceRule)
-    .flatMap((face) => {
-      const family = face.style.getPropertyValue('font-family').replaceAll(/["']/gu, '')
-      const letter = letterOf(face.style.getPropertyValue('unicode-range'), letters)
-      return letter !== undefined && svg.includes(family) ? [embedded(face, family, letter)] : []
-    })
-  return Promise.all(wanted)
+    .filter(({ style }) => svg.includes(style.getPropertyValue('font-family').replaceAll(/["']/gu, '')))
+    .filter(({ style }) => letterOf(style.getPropertyValue('unicode-range'), letters) !== undefined)
+  return Promise.all(faces.map(embedded))
 }
 
 /** The first of these letters that a `unicode-range` (U+0102-0103, U+20AB) holds; an empty range holds all. */
@@ -33,15 +24,14 @@ export function letterOf(range: string, letters: readonly string[]): string | un
   })
 }
 
-async function embedded({ style, parentStyleSheet }: CSSFontFaceRule, family: string, letter: string) {
+async function embedded({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
   const [, address = ''] = /url\(["']?([^"')]+)["']?\)/u.exec(style.getPropertyValue('src')) ?? []
   const answer = await fetch(new URL(address, parentStyleSheet?.href ?? document.baseURI))
   if (!answer.ok) throw new Error(`The font ${address} did not come: ${answer.status}.`)
   const said = ['font-family', 'font-weight', 'font-style', 'unicode-range'].map(
     (name) => `${name}:${style.getPropertyValue(name)};`,
   )
-  const rule = `@font-face{${said.join('')}font-display:block;src:url(${await dataUrl(await answer.blob())})}`
-  return { family, rule, letter }
+  return `@font-face{${said.join('')}src:url(${await dataUrl(await answer.blob())})}`
 }
 
 function dataUrl(blob: Blob): Promise<string> {
