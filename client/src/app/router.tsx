@@ -3,6 +3,7 @@ import { createQueryPreloader } from '@apollo/client/react'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { assessmentRoutes } from '../assessment/routes.ts'
 import { comparisonRoutes } from '../comparison/routes.ts'
+import { exchangeRoutes } from '../exchange/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
 import { rankingRoutes } from '../ranking/routes.ts'
@@ -59,6 +60,7 @@ export function createAppRouter(client: ApolloClient) {
       ...assessmentRoutes,
       ...publishedRoutes,
       ...frameworkRoutes,
+      ...exchangeRoutes,
     ]),
     context: { client, preload: createQueryPreloader(client) },
     parseSearch,
