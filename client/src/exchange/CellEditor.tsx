@@ -26,7 +26,7 @@ export function CellEditor({ desk, input }: CellEditorProps) {
   const column = rows[0]?.[active.column] ?? ''
   const keep = (cells: Parameters<typeof write>[0], said: string): void => {
     write(cells, said)
-    step(1)
+    step(1, cells)
     input.current?.focus()
   }
   const submit = (event: FormEvent): void => {

@@ -28,9 +28,14 @@ export function useErrorDesk(course: ImportCourse, checked: Checked, mendedWords
     setActive((known) => (known.row === place.row && known.column === place.column ? known : place))
   }, [])
   const open = places.filter((place) => marks.get(markKey(place))?.kind === 'wrong')
-  const step = (by: 1 | -1, from: SheetPlace = active): void => {
-    // The cell that was just mended is no longer among those that are open, whatever the marks of this drawing say.
-    const next = stepFrom(open, from, by)
+  /** @param mended cells that were mended just now, which the marks of this drawing do not know yet. */
+  const step = (by: 1 | -1, mended: readonly SheetPlace[] = []): void => {
+    const done = new Set(mended.map(markKey))
+    const next = stepFrom(
+      open.filter((place) => !done.has(markKey(place))),
+      active,
+      by,
+    )
     if (next !== null) setActive(next)
   }
   const text = rows[active.row]?.[active.column] ?? ''
