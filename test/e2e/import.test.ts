@@ -76,6 +76,56 @@ describe('import', () => {
     return page.locator('main table tbody tr[data-row]').count()
   }
 
+  /** Each of the six faults stands at its cell, and goes out as CSV. */
+  async function seeErrors(page: Page): Promise<void> {
+    await page.getByRole('heading', { name: '3. Sửa lỗi' }).waitFor()
+    const found = await readRows(page, 'table:has(caption:has-text("Lỗi theo ô"))')
+    expect(found.map(({ cells }) => cells.o)).toEqual(['D6', 'D11', 'F102', 'B252', 'G401', 'F501'])
+    expect(found[0]?.cells.loi).toContain('gặp Bộ Công Thươgn')
+    expect(found[0]?.cells.loi).toContain('Có phải: Bộ Công Thương')
+    expect(found[5]?.cells.loi).toContain('xem ô F500')
+    const sheet = page.getByRole('grid', { name: 'Bảng đã dán' })
+    expect(await sheet.locator('td[aria-invalid="true"]').first().getAttribute('data-cell')).toBe('5:3')
+    expect(await violations(page, everything)).toEqual([])
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Tải danh sách lỗi (CSV)')])
+    expect(
+      readFileSync(await download.path(), 'utf8')
+        .trimEnd()
+        .split('\r\n'),
+    ).toHaveLength(7)
+  }
+
+  async function mend(page: Page): Promise<void> {
+    // By the keyboard alone: the suggestion for both cells, then a text and Enter for each of the others.
+    await page.getByRole('button', { name: 'cả 2 ô' }).press('Enter')
+    for (const [address, text] of [
+      ['F102', '80'],
+      ['B252', '2019'],
+      ['G401', SOURCE],
+      ['F501', '50,25'],
+    ] as const) {
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.previousElementSibling?.textContent))
+        .toContain(address)
+      await page.keyboard.press('Control+A')
+      await page.keyboard.type(text)
+      await page.keyboard.press('Enter')
+    }
+    await page.getByText('Còn 0/6 ô sai.').waitFor()
+  }
+
+  async function takeBack(page: Page): Promise<void> {
+    await visit(page, `${server.url}/nhap-lieu/lich-su`)
+    await page.getByRole('link', { name: 'dan-tu-excel.csv' }).click()
+    await page.getByText('Lý do: Phép thử nhập.').waitFor()
+    await press(page, 'Hoàn tác lần nhập này…')
+    await page.getByRole('heading', { name: 'Hoàn tác sẽ trả lại' }).waitFor()
+    await page.getByRole('textbox', { name: 'Lý do hoàn tác' }).fill('Nhầm tệp')
+    await press(page, 'Hoàn tác tất cả')
+    await page.getByText('Đã hoàn tác: mọi mục trở lại như trước khi nhập.').waitFor()
+    expect(await violations(page, everything)).toEqual([])
+  }
+
   it('pasted rows are refused cell by cell, mended in place, compared, taken over, seen, and undone', () =>
     inPage(async (page) => {
       expect(await shownOf(page)).toBe(0)
@@ -86,39 +136,8 @@ describe('import', () => {
       await page.getByText('Máy chủ không nhận mã đã gửi.').waitFor()
       await giveKey(page)
 
-      await page.getByRole('heading', { name: '3. Sửa lỗi' }).waitFor()
-      const found = await readRows(page, 'table:has(caption:has-text("Lỗi theo ô"))')
-      expect(found.map(({ cells }) => cells.o)).toEqual(['D6', 'D11', 'F102', 'B252', 'G401', 'F501'])
-      expect(found[0]?.cells.loi).toContain('gặp Bộ Công Thươgn')
-      expect(found[0]?.cells.loi).toContain('Có phải: Bộ Công Thương')
-      expect(found[5]?.cells.loi).toContain('xem ô F500')
-      const sheet = page.getByRole('grid', { name: 'Bảng đã dán' })
-      expect(await sheet.locator('td[aria-invalid="true"]').first().getAttribute('data-cell')).toBe('5:3')
-      expect(await violations(page, everything)).toEqual([])
-      const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Tải danh sách lỗi (CSV)')])
-      expect(
-        readFileSync(await download.path(), 'utf8')
-          .trimEnd()
-          .split('\r\n'),
-      ).toHaveLength(7)
-
-      // By the keyboard alone: the suggestion for both cells, then a text and Enter for each of the others.
-      await page.getByRole('button', { name: 'cả 2 ô' }).press('Enter')
-      for (const [address, text] of [
-        ['F102', '80'],
-        ['B252', '2019'],
-        ['G401', SOURCE],
-        ['F501', '50,25'],
-      ] as const) {
-        await expect
-          .poll(() => page.evaluate(() => document.activeElement?.previousElementSibling?.textContent))
-          .toContain(address)
-        await page.keyboard.press('Control+A')
-        await page.keyboard.type(text)
-        await page.keyboard.press('Enter')
-      }
-      await page.getByText('Còn 0/6 ô sai.').waitFor()
-
+      await seeErrors(page)
+      await mend(page)
       // Whoever leaves and comes back finds the table as it was mended.
       await page.reload()
       await settled(page)
@@ -133,15 +152,7 @@ describe('import', () => {
       await page.getByRole('heading', { name: 'Đã nhập xong' }).waitFor()
       expect(await shownOf(page)).toBe(100)
 
-      await visit(page, `${server.url}/nhap-lieu/lich-su`)
-      await page.getByRole('link', { name: 'dan-tu-excel.csv' }).click()
-      await page.getByText('Lý do: Phép thử nhập.').waitFor()
-      await press(page, 'Hoàn tác lần nhập này…')
-      await page.getByRole('heading', { name: 'Hoàn tác sẽ trả lại' }).waitFor()
-      await page.getByRole('textbox', { name: 'Lý do hoàn tác' }).fill('Nhầm tệp')
-      await press(page, 'Hoàn tác tất cả')
-      await page.getByText('Đã hoàn tác: mọi mục trở lại như trước khi nhập.').waitFor()
-      expect(await violations(page, everything)).toEqual([])
+      await takeBack(page)
       expect(await shownOf(page)).toBe(0)
     }))
 

@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, type RefObject, useEffect, useState } from 'react'
 import { Button } from '../kit/Button/Button.tsx'
 import { TextField } from '../kit/Field/TextField.tsx'
+import { addressOf } from './cell-address.ts'
 import styles from './import.module.css'
-import { addressOf } from './rules/cell-place.ts'
 import type { ErrorDeskState } from './use-error-desk.ts'
 
 interface CellEditorProps {

@@ -54,13 +54,8 @@ function Finding({ report }: { readonly report: Report }) {
   const { errorCount, added, changed, unchanged } = report
   const locale = useLocale()
   if (errorCount > 0) {
-    return (
-      <Plural
-        value={errorCount}
-        other="Có # lỗi; chưa nhập được cho đến khi sửa hết."
-        one="Có # lỗi; chưa nhập được cho đến khi sửa."
-      />
-    )
+    const errors = formatCount(errorCount, locale)
+    return <Trans>Có {errors} lỗi; chưa nhập được cho đến khi sửa hết.</Trans>
   }
   if (added + changed === 0) return <Trans>Không có gì mới: mọi dòng đã có sẵn như vậy.</Trans>
   const [more, other, same] = [added, changed, unchanged].map((count) => formatCount(count, locale))

@@ -1,7 +1,9 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '../kit/Button/Button.tsx'
 import { TextArea } from '../kit/Field/TextArea.tsx'
+import { formatCount } from '../kit/format/decimal.ts'
+import { useLocale } from '../kit/format/locale.ts'
 import { ChangesTable } from './ChangesTable.tsx'
 import styles from './import.module.css'
 import type { Checked, ImportCourse } from './use-import.ts'
@@ -39,6 +41,7 @@ function Commit({ course, total }: { readonly course: ImportCourse; readonly tot
   const { t } = useLingui()
   const { reason, setReason, busy, commit, check, stale } = course
   const [pressed, setPressed] = useState(false)
+  const count = formatCount(total, useLocale())
   const missing = pressed && reason.trim() === ''
   const submit = (): void => {
     setPressed(true)
@@ -68,11 +71,7 @@ function Commit({ course, total }: { readonly course: ImportCourse; readonly tot
           </>
         ) : (
           <Button variant="primary" disabled={busy !== null} onClick={submit}>
-            {busy === 'commit' ? (
-              <Trans>Đang nhập…</Trans>
-            ) : (
-              <Plural value={total} one="Nhập # thay đổi" other="Nhập tất cả # thay đổi" />
-            )}
+            {busy === 'commit' ? <Trans>Đang nhập…</Trans> : <Trans>Nhập tất cả {count} thay đổi</Trans>}
           </Button>
         )}
         <span className={styles.note}>

@@ -68,7 +68,7 @@ function DraftLine({ course }: { readonly course: ImportCourse }) {
           <Trans>sổ tính Excel, {bytes} byte</Trans>
         ) : (
           <>
-            <Plural value={rows} other="# dòng dưới tiêu đề" />, {bytes} byte
+            <Plural value={rows} other="# dòng dưới tiêu đề" />, <Trans>{bytes} byte</Trans>
           </>
         )}
         {'. '}

@@ -59,16 +59,7 @@ export function UndoForm({ imported, onUndone }: UndoFormProps) {
         error={pressed && reason.trim() === '' ? t`Cần lý do, như “Nhầm tệp”.` : undefined}
         onChange={setReason}
       />
-      {trouble?.kind === 'REFUSED' && <RefusedList errors={trouble.errors} />}
-      {trouble?.kind === 'KEY' && <KeyForm tried={trouble.tried} onKey={submit} />}
-      {trouble?.kind === 'FAILED' && (
-        <ErrorState
-          what={<Trans>Máy chủ chưa trả lời được.</Trans>}
-          kept={<Trans>Chưa có gì được hoàn tác.</Trans>}
-          lookupId={trouble.lookupId ?? undefined}
-          onRetry={submit}
-        />
-      )}
+      {trouble && <UndoTrouble trouble={trouble} again={submit} />}
       <div className={styles.row}>
         <Button variant="primary" disabled={busy} onClick={submit}>
           {busy ? <Trans>Đang hoàn tác…</Trans> : <Trans>Hoàn tác tất cả</Trans>}
@@ -78,6 +69,20 @@ export function UndoForm({ imported, onUndone }: UndoFormProps) {
         </Button>
       </div>
     </div>
+  )
+}
+
+/** Why nothing was undone. */
+function UndoTrouble({ trouble, again }: { readonly trouble: Trouble; readonly again: () => void }) {
+  if (trouble.kind === 'REFUSED') return <RefusedList errors={trouble.errors} />
+  if (trouble.kind === 'KEY') return <KeyForm tried={trouble.tried} onKey={again} />
+  return (
+    <ErrorState
+      what={<Trans>Máy chủ chưa trả lời được.</Trans>}
+      kept={<Trans>Chưa có gì được hoàn tác.</Trans>}
+      lookupId={trouble.lookupId ?? undefined}
+      onRetry={again}
+    />
   )
 }
 

@@ -1,5 +1,3 @@
-import { columnLetters } from '../../kit/Sheet/column-letters.ts'
-
 /** A cell of a sheet, row and column from 0. */
 export interface CellPlace {
   readonly row: number
@@ -13,8 +11,6 @@ export function placeOf(address: string): CellPlace | null {
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   return { row: Number(digits) - 1, column }
 }
-
-export const addressOf = ({ row, column }: CellPlace): string => `${columnLetters(column)}${row + 1}`
 
 /** One number a cell, rising row by row and then column by column. */
 export const orderOf = ({ row, column }: CellPlace): number => row * 18_278 + column
