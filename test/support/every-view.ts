@@ -35,5 +35,9 @@ export const everyView: readonly string[] = [
   '/nhap-lieu',
   '/nhap-lieu?loai=diem&giai-doan=tu-cham',
   '/nhap-lieu/lich-su',
+  '/docs',
+  '/docs/samples',
+  '/docs/recipes',
+  '/docs/fields?q=diem+bi+tru',
   '/khong-co-trang-nay',
 ]

@@ -5,6 +5,7 @@ import { assessmentRoutes } from '../assessment/routes.ts'
 import { comparisonRoutes } from '../comparison/routes.ts'
 import { exchangeRoutes } from '../exchange/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
+import { guideRoutes } from '../guide/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
 import { rankingRoutes } from '../ranking/routes.ts'
 import { rootRoute } from '../shared/root-route.ts'
@@ -61,6 +62,7 @@ export function createAppRouter(client: ApolloClient) {
       ...publishedRoutes,
       ...frameworkRoutes,
       ...exchangeRoutes,
+      ...guideRoutes,
     ]),
     context: { client, preload: createQueryPreloader(client) },
     parseSearch,

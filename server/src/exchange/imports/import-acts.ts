@@ -5,10 +5,13 @@ import { newId } from '../../shared/ids.ts'
 import { insertMany } from '../../shared/insert-many.ts'
 import { importFigures } from './import-figures.ts'
 import { digestOf, type ImportFile } from './import-file.ts'
+import { importFrameworks } from './import-frameworks.ts'
 import type { ImportOptions } from './import-options.ts'
 import { ReportBuilder, type StoredReport } from './import-report.ts'
 import type { ImportRun, ImportWriting, Progress, TouchedSubject } from './import-run.ts'
 import { importScores } from './import-scores.ts'
+import { importUnitChanges } from './import-unit-changes.ts'
+import { importUnits } from './import-units.ts'
 import type { ImportKind } from './import-vocabulary.ts'
 import { openSheet } from './open-sheet.ts'
 import { UnreadableFile } from './unreadable-file.ts'
@@ -17,6 +20,9 @@ import { UnreadableFile } from './unreadable-file.ts'
 const RUNNERS: Readonly<Record<ImportKind, (run: ImportRun) => Promise<void>>> = {
   SCORES: importScores,
   PUBLISHED_FIGURES: importFigures,
+  UNITS: importUnits,
+  UNIT_CHANGES: importUnitChanges,
+  FRAMEWORK: importFrameworks,
 }
 
 /** How an act reaches the store: a request's context offers it, and so does the command line. */

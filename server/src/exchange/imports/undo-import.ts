@@ -9,12 +9,17 @@ import { ReportBuilder } from './import-report.ts'
 import type { ImportWriting, TouchedSubject } from './import-run.ts'
 import type { ImportKind } from './import-vocabulary.ts'
 import { undoFigures } from './undo-figures.ts'
+import { undoFrameworks } from './undo-frameworks.ts'
 import type { UndoRun } from './undo-run.ts'
 import { undoScores } from './undo-scores.ts'
+import { undoUnits } from './undo-units.ts'
 
 const UNDOERS: Readonly<Record<ImportKind, (run: UndoRun) => Promise<void>>> = {
   SCORES: undoScores,
   PUBLISHED_FIGURES: undoFigures,
+  UNITS: undoUnits,
+  UNIT_CHANGES: undoUnits,
+  FRAMEWORK: undoFrameworks,
 }
 
 export interface UndoAsked {
