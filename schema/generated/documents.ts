@@ -53,6 +53,8 @@ export type CommitImportInput = {
   readonly framework?: string | null | undefined;
   /** What the file holds. */
   readonly kind: ImportKind;
+  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES and FRAMEWORK. */
+  readonly provenance?: Provenance | null | undefined;
   /** Why, for the record; also the reason of points that state none of their own. */
   readonly reason?: string | null | undefined;
   /** The round, where framework and year have several. */
@@ -168,10 +170,16 @@ export type ImportFormat =
 
 /** What a file holds (loại dữ liệu nhập). */
 export type ImportKind =
+  /** One framework (bộ tiêu chí) in a workbook: sheets of its own row, criteria, parts and classes. A draft afterwards. */
+  | 'FRAMEWORK'
   /** Figures as somebody printed them (số liệu đã công bố): a row each, with its source. Real units alone. */
   | 'PUBLISHED_FIGURES'
   /** Scores of one round (điểm chấm): a row a unit, leaf and stage, with figures, points or a state. */
-  | 'SCORES';
+  | 'SCORES'
+  /** Units (đơn vị): a row each. New ones are made, facts that nobody stated yet are filled in. */
+  | 'UNITS'
+  /** Changes of units (thay đổi đơn vị): mergers, new names, codes and parents, each with its day. */
+  | 'UNIT_CHANGES';
 
 /** Language of a text meant for a reader. */
 export type Language =
@@ -217,6 +225,8 @@ export type PreviewImportInput = {
   readonly framework?: string | null | undefined;
   /** What the file holds. */
   readonly kind: ImportKind;
+  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES and FRAMEWORK. */
+  readonly provenance?: Provenance | null | undefined;
   /** Why, for the record; also the reason of points that state none of their own. */
   readonly reason?: string | null | undefined;
   /** The round, where framework and year have several. */
