@@ -3,6 +3,7 @@ import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { firstPageGroups } from './vite.chunks.ts'
+import { openFiles } from './vite.open-files.ts'
 import { wordsWithCode } from './vite.words.ts'
 
 /**
@@ -29,6 +30,7 @@ export default defineConfig({
     lingui({ failOnMissing: true, failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset()] }),
     wordsWithCode(),
+    openFiles(),
   ],
   build: {
     target: 'es2023',

@@ -19,15 +19,20 @@ interface Part {
   readonly sources: readonly string[]
 }
 
-const shared = ['pnpm-lock.yaml', 'tsconfig.json', 'schema/*.ts', 'schema/generated/**']
+const shared = ['pnpm-lock.yaml', 'tsconfig.json', 'schema/*.ts', 'schema/generated/**', 'schema/recipes/*.ts']
+/** What the documentation shows and gives away. */
+const open = ['schema/schema.graphql', 'schema/{recipes,samples}/**']
 const parts: readonly Part[] = [
   { name: 'server', sources: [...shared, 'server/*.{ts,json}', 'server/{src,migrations,data}/**'] },
-  { name: 'client', sources: [...shared, 'client/*.{ts,json,html}', 'client/{src,public}/**', 'server/build.ts'] },
+  {
+    name: 'client',
+    sources: [...shared, ...open, 'client/*.{ts,json,html}', 'client/{src,public}/**', 'server/build.ts'],
+  },
   {
     name: 'explorer',
     sources: [
       ...shared,
-      'schema/schema.graphql',
+      ...open,
       'explorer/*.{ts,json}',
       'explorer/{src,docs}/**',
       'client/src/kit/tokens/{fonts,tokens}.css',
@@ -78,7 +83,7 @@ async function runVite(folder: string): Promise<void> {
 
 /** Smallest forms made once here, rather than at each request. Fonts and pictures are compressed as they are. */
 async function compressAll(folder: string): Promise<void> {
-  const files = globSync('**/*.{js,css,html,svg,json}', { cwd: folder }).map((path) => join(folder, path))
+  const files = globSync('**/*.{js,css,html,svg,json,graphql}', { cwd: folder }).map((path) => join(folder, path))
   await Promise.all(
     files.map(async (file) => {
       const content = readFileSync(file)

@@ -30,6 +30,12 @@ export interface Context {
    * change. The weight is in kB.
    */
   kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number): Promise<V>
+  /** The same for many keys: `make` hears those that were not kept, in order, and works them out together. */
+  keptAll<V>(
+    keys: readonly string[],
+    make: (missing: readonly number[]) => Promise<readonly V[]>,
+    weightOf: (value: V) => number,
+  ): Promise<V[]>
   /** A change with its audit entries, in one transaction; what is read afterwards sees it. */
   write<T>(actor: Actor, act: string, body: (writing: Writing) => Promise<T>): Promise<T>
   /** Work in a transaction of its own that is undone whatever comes of it: it sees what a write would do, and leaves nothing. */
@@ -43,6 +49,8 @@ export interface RequestFacts {
   readonly acceptLanguage?: string | undefined
   /** The clock; now where left out. */
   readonly now?: Date
+  /** The day, where it is known already. */
+  readonly today?: Day
   /** Whether the request holds the key to imports. */
   readonly mayImport?: boolean
 }
@@ -55,7 +63,7 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
   const context: Context = {
     viewer: { kind: facts.mayImport === true ? 'IMPORTER' : 'ANONYMOUS' },
     language: languageOf(facts.acceptLanguage),
-    today: dayInVietnam(facts.now ?? new Date()),
+    today: facts.today ?? dayInVietnam(facts.now ?? new Date()),
     reader: snapshot.reader,
     dataVersion: snapshot.version,
     load<K, V>(kind: LoaderKind<K, V>) {
@@ -71,6 +79,22 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
       making.set(key, made)
       database.kept.set(version, key, await made, weightOf(await made))
       return made
+    },
+    async keptAll<V>(
+      keys: readonly string[],
+      make: (missing: readonly number[]) => Promise<readonly V[]>,
+      weightOf: (value: V) => number,
+    ) {
+      const version = await snapshot.version()
+      const values = keys.map((key) => database.kept.get(version, key) as V | undefined)
+      const missing = values.flatMap((value, index) => (value === undefined ? [index] : []))
+      const made = missing.length === 0 ? [] : await make(missing)
+      for (const [place, index] of missing.entries()) {
+        const value = made[place] as V
+        values[index] = value
+        database.kept.set(version, keys[index] ?? '', value, weightOf(value))
+      }
+      return values as V[]
     },
     async write(actor, act, body) {
       const result = await write(database, actor, act, body)

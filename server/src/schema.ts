@@ -3,7 +3,6 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql'
 import { AssessmentResolver, assessmentNode, UnitAssessmentsResolver } from './assessment/assessment.resolver.ts'
 import { DeductionResolver, deductionNode } from './assessment/deduction.resolver.ts'
-import { AreaScoreResolver } from './assessment/point-scores.type.ts'
 import { RoundResolver, roundNode } from './assessment/round.resolver.ts'
 import { ScoreResolver, StageScoreResolver, scoreNode } from './assessment/score.resolver.ts'
 import { AssessmentConditionResolver, AssessmentNodeResolver, LeadLossesResolver } from './assessment/sums.resolver.ts'
@@ -83,7 +82,6 @@ export const resolvers = [
   RoundResolver,
   AssessmentResolver,
   UnitAssessmentsResolver,
-  AreaScoreResolver,
   AssessmentNodeResolver,
   LeadLossesResolver,
   AssessmentConditionResolver,

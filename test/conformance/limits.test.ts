@@ -1,7 +1,5 @@
+import { documentLimits, maxBodyBytes, maxTokens } from '@par-atlas/schema/limits'
 import { describe, expect, inject, it } from 'vitest'
-import { documentLimits } from '../../server/src/http/document-limits.ts'
-import { maxTokens } from '../../server/src/http/refuse-request.ts'
-import { maxBodyBytes } from '../../server/src/http/request-body.ts'
 import { type Answer, ask } from '../support/ask.ts'
 
 const url = inject('url')

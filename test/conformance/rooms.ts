@@ -21,6 +21,7 @@ export const rooms: readonly string[] = [
   'robustness',
   'cube',
   'exchange',
+  'guide',
 ]
 
 /** What pure computation may import from outside: exact decimals, folding of Vietnamese, canonical bytes and their digest. */

@@ -32,5 +32,12 @@ export const everyView: readonly string[] = [
   '/tieu-chi/MH-TINH-2/9.9',
   '/ban-do-nhiet?bo=MH-TINH-2&mo=7',
   '/ban-do-nhiet?bo=MH-XA&cap=3',
+  '/nhap-lieu',
+  '/nhap-lieu?loai=diem&giai-doan=tu-cham',
+  '/nhap-lieu/lich-su',
+  '/docs',
+  '/docs/samples',
+  '/docs/recipes',
+  '/docs/fields?q=diem+bi+tru',
   '/khong-co-trang-nay',
 ]

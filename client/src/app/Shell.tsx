@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { linkClass } from '../kit/Link/Link.tsx'
 import { IllustrativeNote } from './IllustrativeNote.tsx'
 import { Masthead } from './Masthead.tsx'
 import { OfflineLine } from './OfflineLine.tsx'
@@ -26,7 +27,19 @@ export function Shell() {
       <main id="noi-dung" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
+      {!projector && <Foot />}
     </>
+  )
+}
+
+/** The way to the data for who comes with a program. */
+function Foot() {
+  return (
+    <footer className={styles.foot}>
+      <Link to="/docs" className={linkClass('name')}>
+        <Trans>Dữ liệu mở / API</Trans>
+      </Link>
+    </footer>
   )
 }
 

@@ -3,7 +3,9 @@ import { createQueryPreloader } from '@apollo/client/react'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { assessmentRoutes } from '../assessment/routes.ts'
 import { comparisonRoutes } from '../comparison/routes.ts'
+import { exchangeRoutes } from '../exchange/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
+import { guideRoutes } from '../guide/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
 import { rankingRoutes } from '../ranking/routes.ts'
 import { rootRoute } from '../shared/root-route.ts'
@@ -59,6 +61,8 @@ export function createAppRouter(client: ApolloClient) {
       ...assessmentRoutes,
       ...publishedRoutes,
       ...frameworkRoutes,
+      ...exchangeRoutes,
+      ...guideRoutes,
     ]),
     context: { client, preload: createQueryPreloader(client) },
     parseSearch,

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { criteriaByFramework } from '../framework/framework.loader.ts'
 import { CriterionLevel } from '../framework/rules/criterion-level.ts'
 import { EvidencePart } from '../framework/rules/evidence-part.ts'
 import { type TotalRow, totalsByAssessment } from './assessment.loader.ts'
@@ -30,14 +31,15 @@ export async function stageTotal(context: Context, assessment: Assessment, stage
 }
 
 export async function areaScores(context: Context, assessment: Assessment, stage: Stage): Promise<AreaScore[]> {
-  const { nodes, ids, rounding } = await frameworkRulesOf(context, assessment.frameworkKey)
+  const { rounding } = await frameworkRulesOf(context, assessment.frameworkKey)
+  const criteria = await context.load(criteriaByFramework).load(assessment.frameworkKey)
   const totals = (await totalsOf(context, assessment)).filter((row) => row.stage === stage)
   const { unitKey: unit, frameworkKey: framework, blockKey: block, year } = assessment
-  const areas = nodes.filter(({ level }) => level === CriterionLevel.AREA).map(({ code }) => ids.get(code))
-  return areas.flatMap((areaKey) => {
-    const row = totals.find(({ criterion_id }) => criterion_id === areaKey)
-    if (row === undefined || areaKey === undefined) return []
-    return [{ areaKey, place: { unit, framework, year, block, within: null, stage }, ...pointScoreOf(row, rounding) }]
+  const areas = criteria.filter(({ level }) => level === CriterionLevel.AREA)
+  return areas.flatMap((area) => {
+    const row = totals.find(({ criterion_id }) => criterion_id === area.key)
+    if (row === undefined) return []
+    return [{ area, place: { unit, framework, year, block, within: null, stage }, ...pointScoreOf(row, rounding) }]
   })
 }
 

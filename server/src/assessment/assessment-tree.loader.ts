@@ -46,7 +46,7 @@ export async function treeOf(context: Context, assessment: Assessment): Promise<
 function shown({ points, maxPoints, missing }: TreeNode, rounding: Rounding) {
   const sum = { points: points?.toFixed() ?? null, maxPoints: maxPoints?.toFixed() ?? null, missing: missing.toFixed() }
   const { percent, printed } = pointScoreOf(sum, rounding)
-  return { percent, printed }
+  return { percent: percent(), printed: printed() }
 }
 
 /** What each lead agency answers for in an assessment. */

@@ -36,20 +36,27 @@ type ListedLoss = LossRow & {
   readonly provenance: Provenance
 }
 
+/** A score `s` of an assessment `a` as a loss, with what stands beside it. */
+const LOST_AT_SCORE = sql`
+  s.id as key, s.year, a.unit_id, s.criterion_id, s.id as score_id, s.part, s.part as listed_part, s.lost as points, d.text,
+  d.source, c.lead, d.owner_id, d.cause_code, d.cause, coalesce(d.state, 'OPEN') as state, d.recoverable_by, d.verified_at,
+  d.recovered_in, d.recovered_points, a.id as assessment_id, a.framework_id, f.code as framework_code, c.position,
+  a.block_id, s.scope_path, a.provenance`
+
+const BESIDE_SCORE = sql`
+  join criterion c on c.id = s.criterion_id
+  join framework f on f.id = a.framework_id
+  left join deduction d on d.year = s.year and d.score_id = s.id`
+
 /**
  * Every loss: of scores below their maximum, with what somebody noted about them, and of sources that name one without its
  * criterion, whose words "bị trừ" make it an appraised one where no part is stated.
  */
 const LOSSES = sql<ListedLoss>`(
-  select s.id as key, s.year, a.unit_id, s.criterion_id, s.id as score_id, s.part, s.part as listed_part, s.lost as points, d.text, d.source, c.lead, d.owner_id,
-    d.cause_code, d.cause, coalesce(d.state, 'OPEN') as state, d.recoverable_by, d.verified_at, d.recovered_in,
-    d.recovered_points, a.id as assessment_id, a.framework_id, f.code as framework_code, c.position, a.block_id,
-    s.scope_path, a.provenance
+  select ${LOST_AT_SCORE}
   from score s
   join assessment a on a.year = s.year and a.id = s.assessment_id
-  join criterion c on c.id = s.criterion_id
-  join framework f on f.id = a.framework_id
-  left join deduction d on d.year = s.year and d.score_id = s.id
+  ${BESIDE_SCORE}
   where s.lost > 0
   union all
   select d.id, d.year, d.unit_id, d.criterion_id, null, d.part, coalesce(d.part, 'APPRAISED'), d.points, d.text, d.source, c.lead, d.owner_id,
@@ -224,23 +231,25 @@ export async function assessmentLossPage(context: Context, assessmentKey: string
   return pageOf(page, rows, (row) => [pointsOf(row), row.key], toDeduction, count)
 }
 
+/**
+ * The rows of a page are chosen among the scores of each assessment before anything is joined to them: joined first, the
+ * register of deductions would be read through once an assessment.
+ */
 async function fetchOfAssessments(context: Context, owners: readonly string[], part: EvidencePart, page: PageRequest) {
   const db = await context.reader()
-  return db
-    .selectFrom(sql<{ owner: string }>`unnest(${[...owners]}::uuid[])`.as<'list'>(sql`list (owner)`))
-    .innerJoinLateral(
-      (on) => {
-        const own = on
-          .selectFrom(LOSSES.as('loss'))
-          .selectAll('loss')
-          .where(sql<boolean>`loss.assessment_id = list.owner and loss.listed_part = ${part}`)
-        return pageQuery(own, ORDERS[DeductionOrder.POINTS_DESC].keys, page).as('own')
-      },
-      (join) => join.onTrue(),
-    )
-    .select('list.owner')
-    .selectAll('own')
-    .execute()
+  const lost = db
+    .selectFrom('score')
+    .selectAll()
+    .where(sql<boolean>`score.year = a.year and score.assessment_id = a.id and score.part = ${part} and score.lost > 0`)
+  const chosen = pageQuery(lost, [{ by: sql.ref('score.lost'), descending: true }, { by: sql.ref('score.id') }], page)
+  const { rows } = await sql<ListedLoss & { owner: string }>`
+    select list.owner, ${LOST_AT_SCORE}
+    from unnest(${[...owners]}::uuid[]) as list (owner)
+    join assessment a on a.id = list.owner
+    cross join lateral (select chosen.*, row_number() over () as place from (${chosen}) as chosen) s
+    ${BESIDE_SCORE}
+    order by s.place`.execute(db)
+  return rows
 }
 
 async function countOfAssessments(context: Context, owners: readonly string[], part: EvidencePart) {

@@ -1,8 +1,7 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
-import type { Context } from '../context.ts'
+import { Field, ObjectType } from 'type-graphql'
 import { Criterion } from '../framework/criterion.type.ts'
-import { criterionByKey } from '../framework/framework.loader.ts'
 import { EvidencePart } from '../framework/rules/evidence-part.ts'
+import { WorkedOut } from '../shared/compilable.ts'
 import { Decimal } from '../shared/decimal.ts'
 import { type Fraction, fraction, percentOf } from '../shared/fraction.ts'
 import { exactly } from '../shared/fraction-arithmetic.ts'
@@ -32,14 +31,16 @@ abstract class PointScore {
   })
   missing!: Decimal | string | number | null
 
+  @WorkedOut()
   @Field(() => DecimalScalar, {
     nullable: true,
     description: '100 x points / maxPoints, half up to 6 places; null where there are no points, or nothing applies.',
   })
-  percent!: Decimal | null
+  percent!: () => Decimal | null
 
+  @WorkedOut()
   @Field(() => String, { nullable: true, description: 'The points as printed, with decimal comma.' })
-  printed!: string | null
+  printed!: () => string | null
 
   @Field(() => Boolean, { description: 'True when no leaf lacks a score.' })
   complete!: boolean
@@ -64,16 +65,10 @@ export interface AreaPlace {
 
 @ObjectType({ simpleResolvers: true, description: 'Points in one area (điểm theo lĩnh vực).' })
 export class AreaScore extends PointScore {
-  readonly areaKey!: string
-  readonly place!: AreaPlace
-}
+  @Field(() => Criterion, { description: 'The area (lĩnh vực).' })
+  area!: Criterion
 
-@Resolver(() => AreaScore)
-export class AreaScoreResolver {
-  @FieldResolver(() => Criterion, { description: 'The area (lĩnh vực).' })
-  area(@Root() { areaKey }: AreaScore, @Ctx() context: Context) {
-    return context.load(criterionByKey).load(areaKey)
-  }
+  readonly place!: AreaPlace
 }
 
 /** A stored sum, as plain digits. */
@@ -85,13 +80,17 @@ export interface StoredSum {
 
 /** What the graph answers of a stored sum: the percent for transport, the print rounded once from the exact points. */
 export function pointScoreOf({ points, maxPoints, missing }: StoredSum, rounding: Rounding) {
-  const share = shareOf(points, maxPoints)
   return {
     ...{ points, maxPoints, missing },
-    percent: share && roundFraction(percentOf(share), transport),
-    printed: points === null ? null : printFraction(exactly(new Decimal(points)), rounding),
-    complete: points !== null && new Decimal(missing).isZero(),
+    percent: () => percentFor(points, maxPoints),
+    printed: () => (points === null ? null : printFraction(exactly(new Decimal(points)), rounding)),
+    complete: points !== null && Number(missing) === 0,
   }
+}
+
+function percentFor(points: string | null, maxPoints: string | null): Decimal | null {
+  const share = shareOf(points, maxPoints)
+  return share && roundFraction(percentOf(share), transport)
 }
 
 function shareOf(points: string | null, maxPoints: string | null): Fraction | null {

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { WorkedOut } from '../shared/compilable.ts'
 import type { Decimal } from '../shared/decimal.ts'
 import { DecimalScalar } from '../shared/scalars.ts'
 import { Stage } from './assessment-vocabulary.ts'
@@ -22,17 +23,19 @@ export class StageTotal {
   @Field(() => DecimalScalar, { description: 'Maximum of the leaves that apply and have no score; 0 when complete.' })
   missing!: string
 
+  @WorkedOut()
   @Field(() => DecimalScalar, {
     nullable: true,
     description: '100 x points / maxPoints, half up to 6 places; null where nothing applies.',
   })
-  percent!: Decimal | null
+  percent!: () => Decimal | null
 
+  @WorkedOut()
   @Field(() => String, {
     nullable: true,
     description: "The points as printed: the framework's rounding, decimal comma.",
   })
-  printed!: string | null
+  printed!: () => string | null
 
   @Field(() => Boolean, { description: 'True when no leaf lacks a score.' })
   complete!: boolean

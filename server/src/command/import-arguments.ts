@@ -5,6 +5,7 @@ import { type ImportOptions, NO_OPTIONS } from '../exchange/imports/import-optio
 import { DecimalMark, ImportKind } from '../exchange/imports/import-vocabulary.ts'
 import type { Language } from '../shared/errors.ts'
 import { readId } from '../shared/ids.ts'
+import { Provenance } from '../units/rules/vocabulary.ts'
 
 /** What the command line asks for. */
 export type ImportCommand =
@@ -37,6 +38,7 @@ const OPTIONS = {
   year: { type: 'string' },
   round: { type: 'string' },
   stage: { type: 'string' },
+  provenance: { type: 'string' },
   sheet: { type: 'string' },
   decimal: { type: 'string' },
   reason: { type: 'string' },
@@ -91,6 +93,8 @@ function optionsOf(values: Values): ImportOptions {
     year: values.year === undefined ? null : yearOf(values.year),
     round: values.round === undefined ? null : roundOf(values.round),
     stage: values.stage === undefined ? null : oneOf('--stage', values.stage, Object.values(Stage)),
+    provenance:
+      values.provenance === undefined ? null : oneOf('--provenance', values.provenance, Object.values(Provenance)),
     sheet: values.sheet ?? null,
     decimalMark: markOf(values.decimal),
     reason: values.reason?.normalize('NFC').trim() || null,

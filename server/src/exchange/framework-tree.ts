@@ -8,22 +8,31 @@ import { EvidencePart } from '../framework/rules/evidence-part.ts'
 import { parseRule } from '../framework/rules/parse-rule.ts'
 import { Decimal } from '../shared/decimal.ts'
 import { newId } from '../shared/ids.ts'
-import type { Problem } from '../shared/problem.ts'
+import type { Bilingual } from '../shared/tongue.ts'
 import { pointsCell } from './cells.ts'
 import { readTable, type TableRow } from './csv-table.ts'
 import { LoadError } from './load-error.ts'
 
-const COLUMNS = [
+export const CRITERION_COLUMNS = [
   ...['code', 'parent', 'level', 'title_vi', 'title_en', 'max_points', 'cap', 'part', 'lead_vi', 'lead_en'],
   ...['rule', 'rule_text', 'rule_source', 'figures', 'not_applicable', 'when_none'],
   ...['evidence_required', 'guidance_vi', 'guidance_en'],
 ] as const
-type Column = (typeof COLUMNS)[number]
-type Row = TableRow<Column>
+export type CriterionColumn = (typeof CRITERION_COLUMNS)[number]
 export type CriterionDraft = Insertable<Tables['criterion']> & { readonly id: string; readonly code: string }
 
-/** The column that a fault of the tree is about; the place of a fault of the whole is the header. */
-const COLUMN_OF: Readonly<Record<string, Column>> = {
+/** A node of a framework's table: its cells as texts, level, part and points already known to be such. */
+export type CriterionCells = Readonly<Record<CriterionColumn, string | null>>
+
+/** What is wrong with a tree: the row (its place in the list) and the column; null for a fault of the whole. */
+export interface TreeFault {
+  readonly at: number | null
+  readonly column: CriterionColumn | null
+  readonly message: Bilingual
+}
+
+/** The column that a fault of the tree is about. */
+const COLUMN_OF: Readonly<Record<string, CriterionColumn>> = {
   CODE: 'code',
   ORPHAN: 'parent',
   LEVEL: 'parent',
@@ -34,6 +43,34 @@ const COLUMN_OF: Readonly<Record<string, Column>> = {
   POINTS: 'max_points',
   BRANCH: 'rule',
   SUM: 'max_points',
+}
+
+/** Everything that is wrong with a tree and, where it holds together, with the rules of its leaves. */
+export function treeFaults(rows: readonly CriterionCells[], totals: FrameworkTotals): readonly TreeFault[] {
+  const faults = checkTree(rows.map(nodeOf), totals).map(({ code, path, message }) => {
+    const at = rows.findLastIndex((row) => row.code === path[1])
+    return { at: at < 0 ? null : at, column: at < 0 ? null : (COLUMN_OF[code] ?? null), message }
+  })
+  return faults.length > 0 ? faults : ruleFaults(rows)
+}
+
+function ruleFaults(rows: readonly CriterionCells[]): readonly TreeFault[] {
+  return criterionDrafts(rows, '').flatMap((draft, at) => {
+    const cells = rows[at]
+    if (!draft.leaf || cells === undefined) return []
+    const read = parseRule({
+      rule: cells.rule ?? '',
+      ruleText: cells.rule_text ?? '',
+      figures: cells.figures ?? '',
+      notApplicable: cells.not_applicable ?? '',
+      whenNone: cells.when_none ?? '',
+      bounds: boundsOf(draft as Parameters<typeof boundsOf>[0]),
+    })
+    if (read.ok) return []
+    return read.problems.map(({ path, message }) => {
+      return { at, column: CRITERION_COLUMNS.find((name) => name === path[0]) ?? null, message }
+    })
+  })
 }
 
 /**
@@ -48,94 +85,64 @@ export function readFrameworkTree(
   frameworkKey: string,
   totals: FrameworkTotals,
 ): readonly CriterionDraft[] {
-  const rows = readTable<Column>(file, text, COLUMNS)
-  const [fault] = checkTree(rows.map(nodeOf), totals)
-  if (fault !== undefined) throw refusal(file, rows, fault)
-  const parents = new Set(rows.map((row) => row.optional('parent')))
-  const ids = new Map(rows.map((row) => [row.text('code'), newId()]))
-  return rows.map((row, index) => draftOf(row, { index, frameworkKey, ids, leaf: !parents.has(row.text('code')) }))
+  const rows = readTable<CriterionColumn>(file, text, CRITERION_COLUMNS)
+  const cells = rows.map(cellsOf)
+  const [fault] = treeFaults(cells, totals)
+  if (fault === undefined) return criterionDrafts(cells, frameworkKey)
+  const named = fault.at === null ? undefined : rows[fault.at]
+  throw new LoadError(named?.place(fault.column ?? undefined) ?? { file, row: 1 }, fault.message.en)
 }
 
-function refusal(file: string, rows: readonly Row[], { code, path, message }: Problem): LoadError {
-  const named = rows.findLast((row) => row.optional('code') === path[1])
-  const column = COLUMN_OF[code]
-  return new LoadError(named === undefined ? { file, row: 1 } : named.place(column), message.en)
+function cellsOf(row: TableRow<CriterionColumn>): CriterionCells {
+  row.oneOf('level', Object.values(CriterionLevel))
+  if (row.optional('part') !== null) row.oneOf('part', Object.values(EvidencePart))
+  for (const column of ['max_points', 'cap'] as const) if (row.optional(column) !== null) pointsCell(row, column)
+  const cells = CRITERION_COLUMNS.map((column) => [column, row.optional(column)] as const)
+  return Object.fromEntries(cells) as CriterionCells
 }
 
-function nodeOf(row: Row): CriterionNode {
-  const points = (column: 'max_points' | 'cap') =>
-    row.optional(column) === null ? null : new Decimal(pointsCell(row, column))
+function nodeOf(row: CriterionCells): CriterionNode {
+  const points = (text: string | null) => (text === null ? null : new Decimal(text))
   return {
-    code: row.optional('code') ?? '',
-    parent: row.optional('parent'),
-    level: row.oneOf('level', Object.values(CriterionLevel)),
-    title: row.optional('title_vi') ?? '',
-    maxPoints: points('max_points'),
-    cap: points('cap'),
-    part: partOf(row),
-    rule: row.optional('rule'),
+    code: row.code ?? '',
+    parent: row.parent,
+    level: row.level as CriterionLevel,
+    title: row.title_vi ?? '',
+    maxPoints: points(row.max_points),
+    cap: points(row.cap),
+    part: row.part as EvidencePart | null,
+    rule: row.rule,
   }
 }
 
-const partOf = (row: Row): EvidencePart | null =>
-  row.optional('part') === null ? null : row.oneOf('part', Object.values(EvidencePart))
-
-interface Placed {
-  readonly index: number
-  readonly frameworkKey: string
-  readonly ids: ReadonlyMap<string, string>
-  readonly leaf: boolean
+/** Nodes ready for the store, in the order of their rows. */
+export function criterionDrafts(rows: readonly CriterionCells[], frameworkKey: string): readonly CriterionDraft[] {
+  const parents = new Set(rows.map(({ parent }) => parent))
+  const ids = new Map(rows.map(({ code }) => [code, newId()]))
+  return rows.map((row, index) => {
+    const leaf = !parents.has(row.code)
+    return {
+      ...{
+        id: ids.get(row.code) ?? newId(),
+        framework_id: frameworkKey,
+        code: row.code ?? '',
+        position: index + 1,
+        leaf,
+      },
+      parent_id: row.parent === null ? null : (ids.get(row.parent) ?? null),
+      level: row.level as CriterionLevel,
+      ...{ title: row.title_vi ?? '', title_en: row.title_en, lead: row.lead_vi, lead_en: row.lead_en },
+      ...{ max_points: row.max_points, cap: row.cap, part: row.part as EvidencePart | null },
+      rule: leaf ? { kind: row.rule ?? '', text: row.rule_text ?? '', figures: row.figures ?? '' } : null,
+      ...{ rule_source: row.rule_source, not_applicable: row.not_applicable, when_none: row.when_none },
+      ...{ guidance: row.guidance_vi, guidance_en: row.guidance_en, evidence_required: evidenceOf(row) },
+    }
+  })
 }
-
-function draftOf(row: Row, { index, frameworkKey, ids, leaf }: Placed): CriterionDraft {
-  const parent = row.optional('parent')
-  const draft = {
-    id: ids.get(row.text('code')) ?? newId(),
-    framework_id: frameworkKey,
-    parent_id: parent === null ? null : (ids.get(parent) ?? null),
-    code: row.text('code'),
-    position: index + 1,
-    level: row.oneOf('level', Object.values(CriterionLevel)),
-    leaf,
-    title: row.text('title_vi'),
-    title_en: row.optional('title_en'),
-    lead: row.optional('lead_vi'),
-    lead_en: row.optional('lead_en'),
-    max_points: row.optional('max_points'),
-    cap: row.optional('cap'),
-    part: partOf(row),
-    rule: leaf ? { kind: row.text('rule'), text: row.optional('rule_text') ?? '', figures: figuresOf(row) } : null,
-    rule_source: row.optional('rule_source'),
-    not_applicable: row.optional('not_applicable'),
-    when_none: row.optional('when_none'),
-    guidance: row.optional('guidance_vi'),
-    guidance_en: row.optional('guidance_en'),
-    evidence_required: evidenceOf(row),
-  }
-  if (leaf) requireRule(row, draft)
-  return draft
-}
-
-const figuresOf = (row: Row): string => row.optional('figures') ?? ''
 
 /** Kinds of evidence, one between two semicolons. */
-const evidenceOf = (row: Row): string[] =>
-  (row.optional('evidence_required') ?? '')
+const evidenceOf = ({ evidence_required }: CriterionCells): string[] =>
+  (evidence_required ?? '')
     .split(';')
     .map((kind) => kind.trim())
     .filter((kind) => kind !== '')
-
-function requireRule(row: Row, draft: Parameters<typeof boundsOf>[0]): void {
-  const read = parseRule({
-    rule: row.text('rule'),
-    ruleText: row.optional('rule_text') ?? '',
-    figures: figuresOf(row),
-    notApplicable: row.optional('not_applicable') ?? '',
-    whenNone: row.optional('when_none') ?? '',
-    bounds: boundsOf(draft),
-  })
-  if (read.ok) return
-  const [fault] = read.problems
-  const column = COLUMNS.find((name) => name === fault?.path[0])
-  throw new LoadError(row.place(column), fault?.message.en ?? 'expected a rule that can be read')
-}

@@ -64,7 +64,11 @@ const ASKED: Readonly<Record<string, string>> = {
 
 describe('real and invented things never stand in one list', () => {
   it('of those that are known', () => {
-    expect(openLists().toSorted()).toEqual([...Object.keys(ASKED), 'publishedFigures'].toSorted())
+    expect(openLists().toSorted()).toEqual([...Object.keys(ASKED), 'imports', 'publishedFigures'].toSorted())
+  })
+
+  it('or tell what was done instead, which nobody sees without the key to imports', async () => {
+    expect(await answer(database, '{ imports { nodes { id } } }')).toEqual({ imports: null })
   })
 
   it.each([...Object.keys(ASKED), 'publishedFigures'])(

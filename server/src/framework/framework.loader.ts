@@ -1,19 +1,24 @@
 import { sql } from 'kysely'
 import { batchLoader, grouped, inOrder } from '../shared/batch.ts'
+import { keptLoader } from '../shared/kept-loader.ts'
 import { type Criterion, toCriterion } from './criterion.type.ts'
 import { type Band, type Framework, type PartMax, toFramework } from './framework.type.ts'
 import { parseBandCondition } from './rules/bands.ts'
 
 /** Frameworks by key; null where there is none. */
-export const frameworkByKey = batchLoader<string, Framework | null>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('framework')
-    .selectAll()
-    .where('id', '=', (on) => on.fn.any(on.val([...keys])))
-    .execute()
-  return inOrder(keys, rows.map(toFramework), (framework) => framework.key, null)
-})
+export const frameworkByKey = keptLoader<Framework | null>(
+  'framework',
+  async (context, keys) => {
+    const db = await context.reader()
+    const rows = await db
+      .selectFrom('framework')
+      .selectAll()
+      .where('id', '=', (on) => on.fn.any(on.val([...keys])))
+      .execute()
+    return inOrder(keys, rows.map(toFramework), (framework) => framework.key, null)
+  },
+  () => 2,
+)
 
 /** The maxima by source of points of each framework, in their order. */
 export const partsByFramework = batchLoader<string, PartMax[]>(async (context, keys) => {
@@ -90,26 +95,37 @@ export const successorOf = batchLoader<string, Framework | null>(async (context,
   return inOrder(keys, rows, (row) => row.earlier, null).map((row) => (row === null ? null : toFramework(row)))
 })
 
+/** What a criterion weighs while it is kept, in kB: most of it is guidance and evidence asked. */
+const CRITERION_KILOBYTES = 4
+
 /** The whole tree of each framework, depth first. Areas, children and single criteria are read out of it. */
-export const criteriaByFramework = batchLoader<string, Criterion[]>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('criterion')
-    .selectAll()
-    .where('framework_id', '=', (on) => on.fn.any(on.val([...keys])))
-    .orderBy('framework_id')
-    .orderBy('position')
-    .execute()
-  return grouped(keys, rows.map(toCriterion), (criterion) => criterion.frameworkKey)
-})
+export const criteriaByFramework = keptLoader<Criterion[]>(
+  'criteria of',
+  async (context, keys) => {
+    const db = await context.reader()
+    const rows = await db
+      .selectFrom('criterion')
+      .selectAll()
+      .where('framework_id', '=', (on) => on.fn.any(on.val([...keys])))
+      .orderBy('framework_id')
+      .orderBy('position')
+      .execute()
+    return grouped(keys, rows.map(toCriterion), (criterion) => criterion.frameworkKey)
+  },
+  (criteria) => criteria.length * CRITERION_KILOBYTES,
+)
 
 /** Criteria by key; null where there is none. */
-export const criterionByKey = batchLoader<string, Criterion | null>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('criterion')
-    .selectAll()
-    .where('id', '=', (on) => on.fn.any(on.val([...keys])))
-    .execute()
-  return inOrder(keys, rows.map(toCriterion), (criterion) => criterion.key, null)
-})
+export const criterionByKey = keptLoader<Criterion | null>(
+  'criterion',
+  async (context, keys) => {
+    const db = await context.reader()
+    const rows = await db
+      .selectFrom('criterion')
+      .selectAll()
+      .where('id', '=', (on) => on.fn.any(on.val([...keys])))
+      .execute()
+    return inOrder(keys, rows.map(toCriterion), (criterion) => criterion.key, null)
+  },
+  () => CRITERION_KILOBYTES,
+)

@@ -1,6 +1,7 @@
+import { documentLimits } from '@par-atlas/schema/limits'
 import { buildSchema, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { documentLimits, refuseDocument } from './document-limits.ts'
+import { refuseDocument } from './document-limits.ts'
 
 const schema = buildSchema(`
   type Query { unit(code: String): Unit, units(first: Int, last: Int): [Unit!], count: Int }

@@ -1,3 +1,4 @@
+import { documentLimits } from '@par-atlas/schema/limits'
 import {
   type DocumentNode,
   type FieldNode,
@@ -14,20 +15,6 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { Message } from '../shared/errors.ts'
-
-/**
- * What one document may ask, each bound inclusive. All but `nodes` are counted with fragments written out. The largest
- * document of the web client asks for 250 fields, 8 deep, with 10 aliases; a full introspection is 15 deep.
- */
-export const documentLimits = {
-  depth: 20,
-  fields: 2000,
-  rootFields: 30,
-  aliases: 50,
-  directives: 50,
-  /** Rows that could come if every list with `first` or `last` were full, lists inside lists multiplied. */
-  nodes: 100_000,
-} as const
 
 type Limit = keyof typeof documentLimits
 

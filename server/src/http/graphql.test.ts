@@ -1,3 +1,4 @@
+import { maxBodyBytes } from '@par-atlas/schema/limits'
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '../context.ts'
@@ -8,7 +9,6 @@ import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
 import { createGraphEndpoint, type GraphEndpoint } from './graphql.ts'
 import { createHandler } from './handler.ts'
 import { createMetrics } from './metrics.ts'
-import { maxBodyBytes } from './request-body.ts'
 
 const field = (resolve: (context: Context) => unknown) => ({
   type: GraphQLString,

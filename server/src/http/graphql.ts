@@ -6,13 +6,14 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
+import { maxTokens } from '@par-atlas/schema/limits'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Message } from '../shared/errors.ts'
 import { languageOf } from '../shared/language.ts'
 import { createExecutor, type ExecutorParts } from './executor.ts'
 import { legacyStatus, speakTheReadersLanguage } from './graphql-plugins.ts'
 import { maskSurprises } from './masking.ts'
-import { createRefusal, maxTokens } from './refuse-request.ts'
+import { createRefusal } from './refuse-request.ts'
 import { BodyError, readJson } from './request-body.ts'
 import { sendGraphError } from './respond.ts'
 import { createTrustedAnswers } from './trusted-answers.ts'

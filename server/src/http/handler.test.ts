@@ -79,6 +79,7 @@ describe('the web client', () => {
     const response = await get('/docs/recipes/recipe.ts')
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
     expect(await response.text()).toBe('a recipe')
+    expect((await get('/docs/recipes')).headers.get('content-type')).toContain('text/html')
   })
 
   it('survives a file that vanished since the start', async () => {

@@ -1,9 +1,7 @@
+import { maxTokens } from '@par-atlas/schema/limits'
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
 import type { Message } from '../shared/errors.ts'
 import { refuseDocument } from './document-limits.ts'
-
-/** Bounds what parsing and validating a stranger's document may cost; the web client's largest is a tenth of it. */
-export const maxTokens = 4000
 
 /** How many parsed texts are kept, and the longest that is, in characters: what programs ask again and again. */
 const keptTexts = 200

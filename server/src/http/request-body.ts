@@ -1,8 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { maxBodyBytes } from '@par-atlas/schema/limits'
 import type { Message } from '../shared/errors.ts'
-
-/** The largest body of a GraphQL request, in bytes, inclusive. */
-export const maxBodyBytes = 1024 * 1024
 
 export class BodyError extends Error {
   readonly status: number

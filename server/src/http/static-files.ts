@@ -46,7 +46,7 @@ const options = {
     const forEver = path.includes('/assets/')
     response.setHeader('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
     // What the documentation offers to programs is text, whatever a browser would make of its ending.
-    if (/^\/docs\/(recipes|samples|schema\.graphql)/.test(path)) {
+    if (/^\/docs\/((recipes|samples)\/|schema\.graphql)/.test(path)) {
       response.setHeader('content-type', 'text/plain; charset=utf-8')
     }
   },

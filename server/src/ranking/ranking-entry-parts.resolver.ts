@@ -35,7 +35,7 @@ export class RankingEntryPartsResolver {
     return tables.flatMap(({ area, table }) => {
       const line = table.byUnit.get(unit)
       const place = { unit, framework, year, block, within, stage }
-      return line ? [{ areaKey: area.key, place, ...pointScoreOf(line, rounding) }] : []
+      return line ? [{ area, place, ...pointScoreOf(line, rounding) }] : []
     })
   }
 
@@ -153,9 +153,9 @@ export class AreaRankResolver {
   }
 }
 
-async function areaLine({ areaKey, place }: AreaScore, context: Context): Promise<ScoredEntry | undefined> {
+async function areaLine({ area, place }: AreaScore, context: Context): Promise<ScoredEntry | undefined> {
   const { unit, ...asked } = place
-  const table = await scoredTableOf(context, { ...asked, criterion: areaKey, part: null })
+  const table = await scoredTableOf(context, { ...asked, criterion: area.key, part: null })
   return table.byUnit.get(unit)
 }
 

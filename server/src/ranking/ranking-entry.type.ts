@@ -151,7 +151,7 @@ export const toPartScore = (part: EvidencePart, { points, maxPoints, printed }: 
   points,
   maxPoints,
   missing: 0,
-  percent: roundFraction(percentOf(fraction(points, maxPoints)), transport),
-  printed,
+  percent: () => roundFraction(percentOf(fraction(points, maxPoints)), transport),
+  printed: () => printed,
   complete: true,
 })

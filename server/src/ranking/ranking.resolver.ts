@@ -38,7 +38,13 @@ export class RankingResolver {
       'from the scores kept here. Null where neither is on record.',
   })
   async ranking(@Args(() => RankingArgs) args: RankingArgs, @Ctx() context: Context): Promise<Ranking | null> {
-    const found = await findRanking(context, args)
+    const asked = JSON.stringify(args)
+    const weight = 0.5 + asked.length / 500
+    const found = await context.kept(
+      `ranking asked by ${asked}`,
+      () => findRanking(context, args),
+      () => weight,
+    )
     return found && toRanking(found)
   }
 

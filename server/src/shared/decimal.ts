@@ -13,8 +13,12 @@ export type Decimal = DecimalJs
 export const MAX_DIGITS = 15
 export const MAX_PLACES = 6
 
+/** Digits as the store writes points: nine before the point and six after are within both bounds. */
+const SHORT = /^-?\d{1,9}(?:\.\d{1,6})?$/
+
 /** The JSON number for a stored or computed decimal. Throws where it would lose a digit: round before, by a stated rule. */
 export function decimalToNumber(value: Decimal | string | number): number {
+  if (typeof value === 'string' && SHORT.test(value)) return Number(value)
   const number = new Decimal(value)
   if (!travels(number))
     throw new RangeError(`${number.toString()} has more than 15 digits or more than 6 after the point`)

@@ -1,5 +1,6 @@
 import { batchLoader, grouped } from '../shared/batch.ts'
 import type { Validity } from '../shared/day.ts'
+import { keptLoader } from '../shared/kept-loader.ts'
 import { byStart } from './rules/dated.ts'
 import type { UnitType } from './unit-vocabulary.ts'
 
@@ -12,23 +13,27 @@ export interface NameFact extends Validity {
 }
 
 /** Every dated name of a unit, oldest first. */
-export const unitNames = batchLoader<string, NameFact[]>(async (context, unitIds) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('unit_name')
-    .select((eb) => [
-      eb.ref('unit_id').as('unitId'),
-      'name',
-      eb.ref('short_name').as('shortName'),
-      eb.ref('search_key').as('searchKey'),
-      'type',
-      eb.ref('valid_from').as('validFrom'),
-      eb.ref('valid_to').as('validTo'),
-    ])
-    .where('unit_id', '=', (eb) => eb.fn.any(eb.val([...unitIds])))
-    .execute()
-  return grouped(unitIds, rows.sort(byStart), (row) => row.unitId)
-})
+export const unitNames = keptLoader<NameFact[]>(
+  'names of',
+  async (context, unitIds) => {
+    const db = await context.reader()
+    const rows = await db
+      .selectFrom('unit_name')
+      .select((eb) => [
+        eb.ref('unit_id').as('unitId'),
+        'name',
+        eb.ref('short_name').as('shortName'),
+        eb.ref('search_key').as('searchKey'),
+        'type',
+        eb.ref('valid_from').as('validFrom'),
+        eb.ref('valid_to').as('validTo'),
+      ])
+      .where('unit_id', '=', (eb) => eb.fn.any(eb.val([...unitIds])))
+      .execute()
+    return grouped(unitIds, rows.sort(byStart), (row) => row.unitId)
+  },
+  (names) => names.length * 0.5,
+)
 
 export interface AliasFact {
   readonly unitId: string

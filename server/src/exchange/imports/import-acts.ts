@@ -5,10 +5,13 @@ import { newId } from '../../shared/ids.ts'
 import { insertMany } from '../../shared/insert-many.ts'
 import { importFigures } from './import-figures.ts'
 import { digestOf, type ImportFile } from './import-file.ts'
+import { importFrameworks } from './import-frameworks.ts'
 import type { ImportOptions } from './import-options.ts'
 import { ReportBuilder, type StoredReport } from './import-report.ts'
 import type { ImportRun, ImportWriting, Progress, TouchedSubject } from './import-run.ts'
 import { importScores } from './import-scores.ts'
+import { importUnitChanges } from './import-unit-changes.ts'
+import { importUnits } from './import-units.ts'
 import type { ImportKind } from './import-vocabulary.ts'
 import { openSheet } from './open-sheet.ts'
 import { UnreadableFile } from './unreadable-file.ts'
@@ -17,6 +20,9 @@ import { UnreadableFile } from './unreadable-file.ts'
 const RUNNERS: Readonly<Record<ImportKind, (run: ImportRun) => Promise<void>>> = {
   SCORES: importScores,
   PUBLISHED_FIGURES: importFigures,
+  UNITS: importUnits,
+  UNIT_CHANGES: importUnitChanges,
+  FRAMEWORK: importFrameworks,
 }
 
 /** How an act reaches the store: a request's context offers it, and so does the command line. */
@@ -82,19 +88,28 @@ class NotTaken extends Error {
 }
 
 async function takeOver(writing: Writing, asked: ImportCommit, fileDigest: string): Promise<ImportOutcome> {
-  const { db, record, actorId } = writing
+  const { db, record, flush, actorId } = writing
   const touched: TouchedSubject[] = []
   const importKey = newId()
   const at = await instantOf(db)
-  const own: ImportWriting = { db, record, actorId, importKey, at, touched: (subject) => void touched.push(subject) }
+  const own: ImportWriting = {
+    db,
+    record,
+    flush,
+    actorId,
+    importKey,
+    at,
+    touched: (subject) => void touched.push(subject),
+  }
   const builder = await runOver(db, asked, fileDigest, own)
   const report = builder.done()
   if (report.errorCount > 0) throw new NotTaken({ outcome: 'REFUSED', importKey: null, report })
-  if (asked.digest !== null && asked.digest !== report.digest) {
-    throw new NotTaken({ outcome: 'CONFLICT', importKey: null, report })
-  }
+  // Before any conflict: whoever asks again because the first answer was lost is told that all is done.
   if (builder.changeCount === 0) {
     throw new NotTaken({ outcome: 'NOTHING', importKey: await latestOf(db, fileDigest, asked.options), report })
+  }
+  if (asked.digest !== null && asked.digest !== report.digest) {
+    throw new NotTaken({ outcome: 'CONFLICT', importKey: null, report })
   }
   await insertImport(own, { asked, fileDigest, report, touched, undoes: null })
   return { outcome: 'DONE', importKey, report }

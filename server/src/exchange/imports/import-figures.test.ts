@@ -31,14 +31,22 @@ const figuresOf = async (unit: string) => {
   return unitBySlug.publishedFigures.nodes.filter(({ year }) => year === 2024)
 }
 
-it('the sample data, imported again, are all there already, but for values that could be thousands', async () => {
-  const { errors } = await bench.preview(csv)
-  expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['NUMBER_AMBIGUOUS']))
-  const before = await bench.fingerprint()
-  const { outcome, report } = await bench.commit(csv, { decimalMark: 'POINT' })
-  expect(report).toMatchObject({ rows: 374, added: 0, unchanged: 374, errorCount: 0 })
-  expect(outcome).toBe('NOTHING')
-  expect(await bench.fingerprint()).toBe(before)
+describe('the sample data, imported again', () => {
+  it('hold one figure twice, and values that could be thousands where nobody says which mark they use', async () => {
+    const { errors } = await bench.preview(csv, { decimalMark: 'POINT' })
+    expect(errors).toEqual([expect.objectContaining({ code: 'DUPLICATE', cell: 'G208', otherCell: 'G153' })])
+    const unsaid = await bench.preview(csv)
+    expect(new Set(unsaid.errors.map(({ code }) => code))).toEqual(new Set(['DUPLICATE', 'NUMBER_AMBIGUOUS']))
+  })
+
+  it('are all there already', async () => {
+    const once = csv.split('\n').toSpliced(207, 1).join('\n')
+    const before = await bench.fingerprint()
+    const { outcome, report } = await bench.commit(once, { decimalMark: 'POINT' })
+    expect(report).toMatchObject({ rows: 373, added: 0, unchanged: 373, errorCount: 0 })
+    expect(outcome).toBe('NOTHING')
+    expect(await bench.fingerprint()).toBe(before)
+  })
 })
 
 describe('a new figure', () => {

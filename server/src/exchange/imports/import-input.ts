@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql'
 import { Stage } from '../../assessment/assessment-vocabulary.ts'
 import { decodeId } from '../../shared/ids.ts'
 import { refuse } from '../../shared/problem.ts'
+import { Provenance } from '../../units/unit-vocabulary.ts'
 import { fileOfBytes, type ImportFile } from './import-file.ts'
 import type { ImportOptions } from './import-options.ts'
 import { DecimalMark, ImportKind } from './import-vocabulary.ts'
@@ -48,6 +49,12 @@ export class PreviewImportInput {
     description: 'The stage of rows that state none; the column is then not needed.',
   })
   stage?: Stage | null
+
+  @Field(() => Provenance, {
+    nullable: true,
+    description: 'Whether the units are real or invented; needed for UNITS, UNIT_CHANGES and FRAMEWORK.',
+  })
+  provenance?: Provenance | null
 
   @Field(() => String, {
     nullable: true,
@@ -100,6 +107,7 @@ export function optionsOf(input: PreviewImportInput): ImportOptions {
     ...{ kind: input.kind, sheet: input.sheet ?? null, decimalMark: input.decimalMark },
     ...{ framework: input.framework ?? null, year: input.year ?? null, stage: input.stage ?? null },
     round: input.round == null ? null : decodeId(input.round, 'Round'),
+    provenance: input.provenance ?? null,
     reason: reasonOf(input.reason),
   }
 }

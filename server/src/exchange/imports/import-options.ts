@@ -1,4 +1,5 @@
 import type { Stage } from '../../assessment/rules/stages.ts'
+import type { Provenance } from '../../units/rules/vocabulary.ts'
 import type { ImportKind } from './import-vocabulary.ts'
 import type { DecimalMark } from './rules/number-text.ts'
 
@@ -15,10 +16,13 @@ export interface ImportOptions {
   readonly round: string | null
   /** Stage of rows that state none. */
   readonly stage: Stage | null
+  /** Whether units are real or invented; for UNITS and UNIT_CHANGES. */
+  readonly provenance: Provenance | null
   /** Why: of the act, and of points that state no reason of their own. */
   readonly reason: string | null
 }
 
 export const NO_OPTIONS: Omit<ImportOptions, 'kind'> = {
-  ...{ sheet: null, decimalMark: 'UNKNOWN', framework: null, year: null, round: null, stage: null, reason: null },
+  ...{ sheet: null, decimalMark: 'UNKNOWN', framework: null, year: null, round: null, stage: null },
+  ...{ provenance: null, reason: null },
 }

@@ -8,6 +8,9 @@ export { DecimalMark, ImportFormat }
 export const ImportKind = {
   SCORES: 'SCORES',
   PUBLISHED_FIGURES: 'PUBLISHED_FIGURES',
+  UNITS: 'UNITS',
+  UNIT_CHANGES: 'UNIT_CHANGES',
+  FRAMEWORK: 'FRAMEWORK',
 } as const
 export type ImportKind = (typeof ImportKind)[keyof typeof ImportKind]
 registerEnumType(ImportKind, {
@@ -20,6 +23,16 @@ registerEnumType(ImportKind, {
     PUBLISHED_FIGURES: {
       description:
         'Figures as somebody printed them (số liệu đã công bố): a row each, with its source. Real units alone.',
+    },
+    UNITS: {
+      description: 'Units (đơn vị): a row each. New ones are made, facts that nobody stated yet are filled in.',
+    },
+    UNIT_CHANGES: {
+      description: 'Changes of units (thay đổi đơn vị): mergers, new names, codes and parents, each with its day.',
+    },
+    FRAMEWORK: {
+      description:
+        'One framework (bộ tiêu chí) in a workbook: sheets of its own row, criteria, parts and classes. A draft afterwards.',
     },
   },
 })

@@ -9,12 +9,17 @@ import { ReportBuilder } from './import-report.ts'
 import type { ImportWriting, TouchedSubject } from './import-run.ts'
 import type { ImportKind } from './import-vocabulary.ts'
 import { undoFigures } from './undo-figures.ts'
+import { undoFrameworks } from './undo-frameworks.ts'
 import type { UndoRun } from './undo-run.ts'
 import { undoScores } from './undo-scores.ts'
+import { undoUnits } from './undo-units.ts'
 
 const UNDOERS: Readonly<Record<ImportKind, (run: UndoRun) => Promise<void>>> = {
   SCORES: undoScores,
   PUBLISHED_FIGURES: undoFigures,
+  UNITS: undoUnits,
+  UNIT_CHANGES: undoUnits,
+  FRAMEWORK: undoFrameworks,
 }
 
 export interface UndoAsked {
@@ -58,7 +63,7 @@ class NotUndone extends Error {
 }
 
 async function undo(writing: Writing, { key, reason }: UndoAsked): Promise<UndoOutcome> {
-  const { db, record, actorId } = writing
+  const { db, record, flush, actorId } = writing
   const found = await readImport(db, key)
   if (found === undefined) throw new NotUndone({ outcome: 'UNKNOWN' })
   if (found.undoes_id !== null) throw new NotUndone({ outcome: 'IS_UNDO' })
@@ -66,7 +71,15 @@ async function undo(writing: Writing, { key, reason }: UndoAsked): Promise<UndoO
   const touched: TouchedSubject[] = []
   const importKey = newId()
   const at = await instantOf(db)
-  const own: ImportWriting = { db, record, actorId, importKey, at, touched: (subject) => void touched.push(subject) }
+  const own: ImportWriting = {
+    db,
+    record,
+    flush,
+    actorId,
+    importKey,
+    at,
+    touched: (subject) => void touched.push(subject),
+  }
   const report = new ReportBuilder(`undo ${key}\n`)
   report.provenance = found.provenance
   const refusals: Bilingual[] = []
