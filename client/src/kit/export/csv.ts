@@ -14,6 +14,9 @@ export function toCsv(rows: readonly (readonly Cell[])[], style: CsvStyle): stri
   return `\uFEFF${rows.map((row) => row.map((cell) => field(cell, style)).join(style.separator)).join('\r\n')}\r\n`
 }
 
+/** A CSV text as a file. */
+export const csvFile = (text: string): Blob => new Blob([text], { type: 'text/csv;charset=utf-8' })
+
 /** A text that a spreadsheet would run as a formula is led by an apostrophe; numbers stay numbers. */
 function field(cell: Cell, style: CsvStyle): string {
   const text = cellText(cell, style.decimal)

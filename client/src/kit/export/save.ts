@@ -1,4 +1,4 @@
-import { csvStyle, toCsv } from './csv.ts'
+import { csvFile, csvStyle, toCsv } from './csv.ts'
 import { download } from './download.ts'
 import type { Picture } from './picture.ts'
 import { type Fact, fullName, type Spreadsheet } from './spreadsheet.ts'
@@ -46,7 +46,7 @@ export async function saveTable(
   }
   const { head, rows } = spreadsheet
   const text = toCsv([head, ...rows, [], ...facts], csvStyle(words.locale))
-  download(fullName(spreadsheet, 'csv'), new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  download(fullName(spreadsheet, 'csv'), csvFile(text))
 }
 
 export async function savePicture(picture: Picture, format: 'SVG' | 'PNG'): Promise<void> {
