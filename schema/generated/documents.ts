@@ -608,6 +608,7 @@ export type ImportReportFieldsFragment = { readonly __typename: 'ImportReport', 
 
 export type PreviewImportMutationVariables = Exact<{
   input: PreviewImportInput;
+  language?: Language | null | undefined;
 }>;
 
 
@@ -619,6 +620,7 @@ export type PreviewImportMutation = { readonly previewImport: { readonly __typen
 
 export type CommitImportMutationVariables = Exact<{
   input: CommitImportInput;
+  language?: Language | null | undefined;
 }>;
 
 
@@ -650,6 +652,7 @@ export type ImportHistoryQuery = { readonly imports: { readonly __typename: 'Imp
 
 export type ImportChangesQueryVariables = Exact<{
   id: string;
+  language?: Language | null | undefined;
 }>;
 
 
