@@ -39,6 +39,34 @@ export type Break =
   /** The unit is not the same body: a merger or a split stands between (đơn vị thay đổi). */
   | 'UNIT';
 
+/** The file that was previewed, to be taken over as it was previewed (tệp cần nhập). */
+export type CommitImportInput = {
+  /** The bytes of the file in base64; at most 700,000 bytes of file. Larger ones go by the command line. */
+  readonly base64: string;
+  /** Which sign stands before the decimals. */
+  readonly decimalMark?: DecimalMark;
+  /** The digest of the report that whoever commits has seen. */
+  readonly digest: string;
+  /** Name of the file, for the record; 1 to 200 characters. */
+  readonly fileName: string;
+  /** Code of the framework; needed for SCORES. */
+  readonly framework?: string | null | undefined;
+  /** What the file holds. */
+  readonly kind: ImportKind;
+  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES and FRAMEWORK. */
+  readonly provenance?: Provenance | null | undefined;
+  /** Why, for the record; also the reason of points that state none of their own. */
+  readonly reason?: string | null | undefined;
+  /** The round, where framework and year have several. */
+  readonly round?: string | null | undefined;
+  /** Name of the sheet of a workbook; the first one shown where left out. */
+  readonly sheet?: string | null | undefined;
+  /** The stage of rows that state none; the column is then not needed. */
+  readonly stage?: Stage | null | undefined;
+  /** The year; needed for SCORES. */
+  readonly year?: number | null | undefined;
+};
+
 /** Where two versions of a framework differ at a criterion. */
 export type CriterionChangeKind =
   /** It has no counterpart in the earlier version (thêm). */
@@ -64,6 +92,15 @@ export type CriterionLevel =
   | 'COMPONENT'
   /** Criterion (tiêu chí). */
   | 'CRITERION';
+
+/** Which sign stands before the decimals in the numbers of a file (dấu thập phân). */
+export type DecimalMark =
+  /** Comma, with points between thousands: 1.234,5 (dấu phẩy). */
+  | 'COMMA'
+  /** Point, with commas between thousands: 1,234.5 (dấu chấm). */
+  | 'POINT'
+  /** Either, as each number tells; one that could be read both ways, as 1.234, is refused (không nêu). */
+  | 'UNKNOWN';
 
 /** What became of lost points (tình trạng khắc phục). */
 export type DeductionState =
@@ -115,6 +152,35 @@ export type FigureStatus =
   /** Not yet appraised (tạm tính). */
   | 'PRELIMINARY';
 
+/** What an import makes of one subject (kết quả với từng mục). */
+export type ImportEffect =
+  /** It was not there before (thêm mới). */
+  | 'ADDED'
+  /** It stood there otherwise (thay đổi). */
+  | 'CHANGED'
+  /** It stands there no longer; only an undo does this (gỡ bỏ). */
+  | 'REMOVED';
+
+/** How a file is written (định dạng tệp); told by its first bytes, not by its name. */
+export type ImportFormat =
+  /** Text whose cells are parted by comma, semicolon or tab (văn bản CSV). */
+  | 'CSV'
+  /** An Excel workbook (sổ tính Excel); one sheet of it is read. */
+  | 'XLSX';
+
+/** What a file holds (loại dữ liệu nhập). */
+export type ImportKind =
+  /** One framework (bộ tiêu chí) in a workbook: sheets of its own row, criteria, parts and classes. A draft afterwards. */
+  | 'FRAMEWORK'
+  /** Figures as somebody printed them (số liệu đã công bố): a row each, with its source. Real units alone. */
+  | 'PUBLISHED_FIGURES'
+  /** Scores of one round (điểm chấm): a row a unit, leaf and stage, with figures, points or a state. */
+  | 'SCORES'
+  /** Units (đơn vị): a row each. New ones are made, facts that nobody stated yet are filled in. */
+  | 'UNITS'
+  /** Changes of units (thay đổi đơn vị): mergers, new names, codes and parents, each with its day. */
+  | 'UNIT_CHANGES';
+
 /** Language of a text meant for a reader. */
 export type Language =
   /** English. */
@@ -147,6 +213,32 @@ export type NotApplicableRule =
   /** 0 points, with the maximum kept (0 điểm). */
   | 'ZERO';
 
+/** A file and how it is to be read (tệp cần kiểm tra). */
+export type PreviewImportInput = {
+  /** The bytes of the file in base64; at most 700,000 bytes of file. Larger ones go by the command line. */
+  readonly base64: string;
+  /** Which sign stands before the decimals. */
+  readonly decimalMark?: DecimalMark;
+  /** Name of the file, for the record; 1 to 200 characters. */
+  readonly fileName: string;
+  /** Code of the framework; needed for SCORES. */
+  readonly framework?: string | null | undefined;
+  /** What the file holds. */
+  readonly kind: ImportKind;
+  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES and FRAMEWORK. */
+  readonly provenance?: Provenance | null | undefined;
+  /** Why, for the record; also the reason of points that state none of their own. */
+  readonly reason?: string | null | undefined;
+  /** The round, where framework and year have several. */
+  readonly round?: string | null | undefined;
+  /** Name of the sheet of a workbook; the first one shown where left out. */
+  readonly sheet?: string | null | undefined;
+  /** The stage of rows that state none; the column is then not needed. */
+  readonly stage?: Stage | null | undefined;
+  /** The year; needed for SCORES. */
+  readonly year?: number | null | undefined;
+};
+
 /** Whether something is real. No real unit ever bears an invented score. */
 export type Provenance =
   /** Invented for demonstration (minh họa). */
@@ -160,6 +252,25 @@ export type RankingBasis =
   | 'AS_PUBLISHED'
   /** Computed from scores kept here (tính từ điểm). */
   | 'COMPUTED';
+
+/** A step of a round (bước của đợt chấm điểm). */
+export type RoundStep =
+  /** First appraisal (thẩm định lần 1). */
+  | 'APPRAISAL_1'
+  /** Appraisal after explanation (thẩm định lần 2). */
+  | 'APPRAISAL_2'
+  /** Sitting of the appraisal council (họp Hội đồng thẩm định). */
+  | 'COUNCIL'
+  /** Explanation by the unit (giải trình). */
+  | 'EXPLANATION'
+  /** Lead departments score their part inside the unit (phân công, chấm nội bộ). */
+  | 'INTERNAL'
+  /** Publication (công bố). */
+  | 'PUBLICATION'
+  /** Self-assessment (tự chấm điểm). */
+  | 'SELF'
+  /** Sociological survey (điều tra xã hội học). */
+  | 'SURVEY';
 
 /** How a figure is shortened for print (làm tròn). Ranks and ties never see a rounded figure. */
 export type RoundingMode =
@@ -210,6 +321,14 @@ export type Stage =
   | 'FINAL'
   /** Self-assessment (tự chấm điểm). */
   | 'SELF';
+
+/** The import to be undone (lần nhập cần hoàn tác). */
+export type UndoImportInput = {
+  /** Its id. */
+  readonly import: string;
+  /** Why, for the record; not empty. */
+  readonly reason: string;
+};
 
 /** What happened to units on a day. */
 export type UnitChangeKind =
@@ -305,6 +424,11 @@ export type UnitType =
   | 'URBAN_DISTRICT'
   /** Phường. */
   | 'WARD';
+
+export type FileVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FileVersionQuery = { readonly dataVersion: { readonly __typename: 'DataVersion', readonly version: string, readonly changedAt: string } | null };
 
 export type UnitPageQueryVariables = Exact<{
   slug: string;
@@ -483,6 +607,67 @@ export type WithinUnitQueryVariables = Exact<{
 
 export type WithinUnitQuery = { readonly unitBySlug: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null };
 
+export type ImportProblemFieldsFragment = { readonly __typename: 'ImportProblem', readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly cell: string | null, readonly otherCell: string | null, readonly got: string | null, readonly expected: string, readonly message: string, readonly suggestions: ReadonlyArray<string> } & { ' $fragmentName'?: 'ImportProblemFieldsFragment' };
+
+export type ImportReportFieldsFragment = { readonly __typename: 'ImportReport', readonly digest: string, readonly format: ImportFormat | null, readonly sheet: string | null, readonly encoding: string | null, readonly provenance: Provenance | null, readonly rows: number, readonly added: number, readonly changed: number, readonly removed: number, readonly unchanged: number, readonly errorCount: number, readonly noticeCount: number, readonly errors: ReadonlyArray<{ readonly __typename: 'ImportProblem', readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly cell: string | null, readonly otherCell: string | null, readonly got: string | null, readonly expected: string, readonly message: string, readonly suggestions: ReadonlyArray<string> }>, readonly notices: ReadonlyArray<{ readonly __typename: 'ImportProblem', readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly cell: string | null, readonly otherCell: string | null, readonly got: string | null, readonly expected: string, readonly message: string, readonly suggestions: ReadonlyArray<string> }>, readonly changes: ReadonlyArray<{ readonly __typename: 'ImportChange', readonly effect: ImportEffect, readonly row: number | null, readonly subject: string | null, readonly label: string, readonly before: string | null, readonly after: string | null }> } & { ' $fragmentName'?: 'ImportReportFieldsFragment' };
+
+export type PreviewImportMutationVariables = Exact<{
+  input: PreviewImportInput;
+}>;
+
+
+export type PreviewImportMutation = { readonly previewImport: { readonly __typename: 'PreviewImportPayload', readonly report: { readonly __typename: 'ImportReport', readonly digest: string, readonly format: ImportFormat | null, readonly sheet: string | null, readonly encoding: string | null, readonly provenance: Provenance | null, readonly rows: number, readonly added: number, readonly changed: number, readonly removed: number, readonly unchanged: number, readonly errorCount: number, readonly noticeCount: number, readonly errors: ReadonlyArray<{ readonly __typename: 'ImportProblem', readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly cell: string | null, readonly otherCell: string | null, readonly got: string | null, readonly expected: string, readonly message: string, readonly suggestions: ReadonlyArray<string> }>, readonly notices: ReadonlyArray<{ readonly __typename: 'ImportProblem', readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly cell: string | null, readonly otherCell: string | null, readonly got: string | null, readonly expected: string, readonly message: string, readonly suggestions: ReadonlyArray<string> }>, readonly changes: ReadonlyArray<{ readonly __typename: 'ImportChange', readonly effect: ImportEffect, readonly row: number | null, readonly subject: string | null, readonly label: string, readonly before: string | null, readonly after: string | null }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type CommitImportMutationVariables = Exact<{
+  input: CommitImportInput;
+}>;
+
+
+export type CommitImportMutation = { readonly commitImport: { readonly __typename: 'CommitImportPayload', readonly import: { readonly __typename: 'Import', readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly fileSize: number, readonly fileDigest: string, readonly provenance: Provenance, readonly at: string, readonly by: string, readonly reason: string | null, readonly framework: string | null, readonly year: number | null, readonly stage: Stage | null, readonly report: { readonly __typename: 'ImportReport', readonly rows: number, readonly added: number, readonly changed: number, readonly removed: number, readonly unchanged: number }, readonly undoes: { readonly __typename: 'Import', readonly id: string, readonly fileName: string, readonly at: string } | null, readonly undoneBy: { readonly __typename: 'Import', readonly id: string, readonly at: string, readonly reason: string | null } | null } | null, readonly report: { readonly __typename: 'ImportReport', readonly digest: string, readonly format: ImportFormat | null, readonly sheet: string | null, readonly encoding: string | null, readonly provenance: Provenance | null, readonly rows: number, readonly added: number, readonly changed: number, readonly removed: number, readonly unchanged: number, readonly errorCount: number, readonly noticeCount: number, readonly errors: ReadonlyArray<{ readonly __typename: 'ImportProblem', readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly cell: string | null, readonly otherCell: string | null, readonly got: string | null, readonly expected: string, readonly message: string, readonly suggestions: ReadonlyArray<string> }>, readonly notices: ReadonlyArray<{ readonly __typename: 'ImportProblem', readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly cell: string | null, readonly otherCell: string | null, readonly got: string | null, readonly expected: string, readonly message: string, readonly suggestions: ReadonlyArray<string> }>, readonly changes: ReadonlyArray<{ readonly __typename: 'ImportChange', readonly effect: ImportEffect, readonly row: number | null, readonly subject: string | null, readonly label: string, readonly before: string | null, readonly after: string | null }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImport: { readonly __typename: 'UndoImportPayload', readonly import: { readonly __typename: 'Import', readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly fileSize: number, readonly fileDigest: string, readonly provenance: Provenance, readonly at: string, readonly by: string, readonly reason: string | null, readonly framework: string | null, readonly year: number | null, readonly stage: Stage | null, readonly report: { readonly __typename: 'ImportReport', readonly rows: number, readonly added: number, readonly changed: number, readonly removed: number, readonly unchanged: number }, readonly undoes: { readonly __typename: 'Import', readonly id: string, readonly fileName: string, readonly at: string } | null, readonly undoneBy: { readonly __typename: 'Import', readonly id: string, readonly at: string, readonly reason: string | null } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ImportFieldsFragment = { readonly __typename: 'Import', readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly fileSize: number, readonly fileDigest: string, readonly provenance: Provenance, readonly at: string, readonly by: string, readonly reason: string | null, readonly framework: string | null, readonly year: number | null, readonly stage: Stage | null, readonly report: { readonly __typename: 'ImportReport', readonly rows: number, readonly added: number, readonly changed: number, readonly removed: number, readonly unchanged: number }, readonly undoes: { readonly __typename: 'Import', readonly id: string, readonly fileName: string, readonly at: string } | null, readonly undoneBy: { readonly __typename: 'Import', readonly id: string, readonly at: string, readonly reason: string | null } | null } & { ' $fragmentName'?: 'ImportFieldsFragment' };
+
+export type ImportHistoryQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportHistoryQuery = { readonly imports: { readonly __typename: 'ImportConnection', readonly totalCount: number | null, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Import', readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly fileSize: number, readonly fileDigest: string, readonly provenance: Provenance, readonly at: string, readonly by: string, readonly reason: string | null, readonly framework: string | null, readonly year: number | null, readonly stage: Stage | null, readonly report: { readonly __typename: 'ImportReport', readonly rows: number, readonly added: number, readonly changed: number, readonly removed: number, readonly unchanged: number }, readonly undoes: { readonly __typename: 'Import', readonly id: string, readonly fileName: string, readonly at: string } | null, readonly undoneBy: { readonly __typename: 'Import', readonly id: string, readonly at: string, readonly reason: string | null } | null }> } | null };
+
+export type ImportChangesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportChangesQuery = { readonly import: { readonly __typename: 'Import', readonly id: string, readonly report: { readonly __typename: 'ImportReport', readonly changes: ReadonlyArray<{ readonly __typename: 'ImportChange', readonly effect: ImportEffect, readonly row: number | null, readonly subject: string | null, readonly label: string, readonly before: string | null, readonly after: string | null }> } } | null };
+
+export type ImportRoundsQueryVariables = Exact<{
+  provenance: Provenance;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRoundsQuery = { readonly rounds: { readonly __typename: 'RoundConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Round', readonly id: string, readonly year: number, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance }, readonly windows: ReadonlyArray<{ readonly __typename: 'Window', readonly step: RoundStep, readonly opensAt: string, readonly closesAt: string }> }> } | null };
+
 export type FrameworkChoicesQueryVariables = Exact<{
   provenance: Provenance;
   after?: string | null | undefined;
@@ -613,6 +798,7 @@ export type UnitsPageQuery = { readonly units: { readonly __typename: 'UnitConne
 
 export type ListedUnitFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly code: string | null, readonly kind: UnitKind, readonly type: UnitType | null, readonly region: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly matchedName: string | null, readonly parent: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly successors: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } & { ' $fragmentName'?: 'ListedUnitFragment' };
 
+export * from './documents/app/FileVersion.ts'
 export * from './documents/app/UnitPage.ts'
 export * from './documents/assessment/DeductionChoices.ts'
 export * from './documents/assessment/DeductionItem.ts'
@@ -636,6 +822,9 @@ export * from './documents/comparison/HeatFrameworks.ts'
 export * from './documents/comparison/HeatMapPage.ts'
 export * from './documents/comparison/HeatMapView.ts'
 export * from './documents/comparison/WithinUnit.ts'
+export * from './documents/exchange/ImportActs.ts'
+export * from './documents/exchange/ImportHistory.ts'
+export * from './documents/exchange/ImportRounds.ts'
 export * from './documents/framework/FrameworkChoices.ts'
 export * from './documents/framework/FrameworkDiffPage.ts'
 export * from './documents/framework/FrameworkPage.ts'

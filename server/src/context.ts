@@ -49,6 +49,8 @@ export interface RequestFacts {
   readonly acceptLanguage?: string | undefined
   /** The clock; now where left out. */
   readonly now?: Date
+  /** The day, where it is known already. */
+  readonly today?: Day
   /** Whether the request holds the key to imports. */
   readonly mayImport?: boolean
 }
@@ -61,7 +63,7 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
   const context: Context = {
     viewer: { kind: facts.mayImport === true ? 'IMPORTER' : 'ANONYMOUS' },
     language: languageOf(facts.acceptLanguage),
-    today: dayInVietnam(facts.now ?? new Date()),
+    today: facts.today ?? dayInVietnam(facts.now ?? new Date()),
     reader: snapshot.reader,
     dataVersion: snapshot.version,
     load<K, V>(kind: LoaderKind<K, V>) {

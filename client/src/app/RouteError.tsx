@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { ErrorState } from '../kit/states/states.tsx'
+import { lookUpId } from '../shared/look-up-id.ts'
 import { useTitle } from '../shared/use-title.ts'
-import { lookUpId } from './look-up-id.ts'
 
 /** What failed, what is kept, and the way to try again. */
 export function RouteError({ error, reset }: ErrorComponentProps) {

@@ -1,16 +1,21 @@
 import { useApolloClient } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useRouter } from '@tanstack/react-router'
-import { type ReactNode, useId } from 'react'
+import { Link, useRouter } from '@tanstack/react-router'
+import { type ReactNode, useId, useRef } from 'react'
 import { Icon } from '../kit/Icon/Icon.tsx'
+import { linkClass } from '../kit/Link/Link.tsx'
 import { type Language, language, speak } from './language.ts'
 import styles from './SettingsMenu.module.css'
 import { density, theme } from './settings.ts'
 
-/** Language, theme and density in a native popover under the language's own name; on a phone the doors stand above them. */
+/**
+ * Language, theme and density in a native popover under the language's own name, and the door for those who bring figures in; on
+ * a phone the doors of the views stand above them.
+ */
 export function SettingsMenu({ children }: { readonly children?: ReactNode }) {
   const { t } = useLingui()
   const id = useId()
+  const menu = useRef<HTMLDivElement>(null)
   const changeLanguage = useChangeLanguage()
   const spoken = language.use()
   return (
@@ -23,7 +28,7 @@ export function SettingsMenu({ children }: { readonly children?: ReactNode }) {
       >
         {children ? <Icon name="menu" size={1.4} /> : spoken.toUpperCase()}
       </button>
-      <div id={id} popover="auto" className={styles.menu}>
+      <div ref={menu} id={id} popover="auto" className={styles.menu}>
         {children}
         <Choice
           legend={t`Ngôn ngữ`}
@@ -55,6 +60,11 @@ export function SettingsMenu({ children }: { readonly children?: ReactNode }) {
         />
         <p className={styles.note}>
           <Trans>Giữ trên máy này.</Trans>
+        </p>
+        <p className={styles.staff}>
+          <Link to="/nhap-lieu" className={linkClass()} onClick={() => menu.current?.hidePopover()}>
+            <Trans>Nhập liệu</Trans>
+          </Link>
         </p>
       </div>
     </>

@@ -3,6 +3,7 @@ import { createQueryPreloader } from '@apollo/client/react'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { assessmentRoutes } from '../assessment/routes.ts'
 import { comparisonRoutes } from '../comparison/routes.ts'
+import { exchangeRoutes } from '../exchange/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
 import { guideRoutes } from '../guide/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
@@ -60,6 +61,7 @@ export function createAppRouter(client: ApolloClient) {
       ...assessmentRoutes,
       ...publishedRoutes,
       ...frameworkRoutes,
+      ...exchangeRoutes,
       ...guideRoutes,
     ]),
     context: { client, preload: createQueryPreloader(client) },

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql'
 import { createContext } from '../context.ts'
+import type { Day } from '../shared/day.ts'
 import { type Language, localise } from '../shared/errors.ts'
 import type { ExecutorParts } from './executor.ts'
 import type { TrustedDocument } from './trusted-documents.ts'
@@ -11,9 +12,11 @@ export interface Question {
   readonly document: TrustedDocument
   readonly variables: Readonly<Record<string, unknown>>
   readonly language: Language
-  readonly now: Date
+  readonly day: Day
   /** Everything that an answer depends on but the data: document, variables, language, day, who asks. */
   readonly key: string
+  /** The tag of its answer at the version that was last the newest; null before the first. */
+  newest: { readonly version: bigint; readonly tag: string } | null
 }
 
 /** An answer as bytes. */
@@ -36,8 +39,8 @@ type Mask = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormatt
 
 /** Executes a trusted document in a context of its own, whose read transaction ends with it. */
 export async function answer(parts: ExecutorParts, question: Question, mask: Mask): Promise<Answer> {
-  const { document, variables, language, now } = question
-  const context = createContext(parts.database, { acceptLanguage: language, now })
+  const { document, variables, language, day } = question
+  const context = createContext(parts.database, { acceptLanguage: language, today: day })
   const started = performance.now()
   let failed = true
   try {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import canonicalize from 'canonicalize'
 import type { Store } from '../database.ts'
-import { dayInVietnam } from '../shared/day.ts'
+import { type Day, dayInVietnam } from '../shared/day.ts'
 import type { Language, Message } from '../shared/errors.ts'
 import { keptAnswers } from '../shared/kept-answers.ts'
 import { languageOf } from '../shared/language.ts'
@@ -32,19 +32,60 @@ export function createTrustedAnswers(
 ): TrustedAnswers {
   const newestVersion = createVersionWatch(askVersion(parts))
   const answerTo = createAnswers(parts)
+  const questionIn = rememberQuestions(documents)
   return async (request, response, search) => {
     if (request.method !== 'GET' || !search.includes('documentId=')) return false
     const language = languageOf(request.headers['accept-language'])
-    const asked = readQuestion(new URLSearchParams(search), documents, language)
+    const asked = questionIn(search, language)
     if ('refusal' in asked) {
       sendGraphError(response, asked.status, asked.code, asked.refusal[language])
       return true
     }
     const version = await newestVersion()
-    const unchanged = request.headers['if-none-match'] === tagOf(asked.key, version)
+    const unchanged = request.headers['if-none-match'] === tagAt(asked, version)
     if (unchanged) sendUnchanged(request, response)
     else await send(request, response, await answerTo(asked, version))
     return true
+  }
+}
+
+/** The tag of a question's answer at a version, worked out once while the version lasts. */
+function tagAt(question: Question, version: bigint): string {
+  if (question.newest?.version !== version) question.newest = { version, tag: tagOf(question.key, version) }
+  return question.newest.tag
+}
+
+/** How many addresses are remembered as they were read, and the longest that is, in characters. */
+const remembered = 1000
+const longestRemembered = 2000
+
+/** Reads addresses, each once a day: programs and pages ask the same again and again. */
+function rememberQuestions(documents: ReadonlyMap<string, TrustedDocument>) {
+  const known = new Map<string, Question>()
+  const today = createDay()
+  return (search: string, language: Language): Question | Refusal => {
+    const day = today()
+    const place = `${day} ${language} ${search}`
+    const found = known.get(place)
+    if (found !== undefined) return found
+    const read = readQuestion(new URLSearchParams(search), documents, language, day)
+    if ('refusal' in read || search.length > longestRemembered) return read
+    if (known.size >= remembered) known.clear()
+    known.set(place, read)
+    return read
+  }
+}
+
+/** The day in Vietnam, worked out once a second: a calendar costs more than all the rest of finding a kept answer. */
+function createDay(): () => Day {
+  let second = -1
+  let day = ''
+  return () => {
+    const now = Date.now()
+    if (Math.floor(now / 1000) === second) return day
+    second = Math.floor(now / 1000)
+    day = dayInVietnam(new Date(now))
+    return day
   }
 }
 
@@ -89,15 +130,15 @@ function readQuestion(
   parameters: URLSearchParams,
   documents: ReadonlyMap<string, TrustedDocument>,
   language: Language,
+  day: Day,
 ): Question | Refusal {
   const id = parameters.get('documentId') ?? ''
   const document = documents.get(id)
   if (document === undefined) return { status: 404, code: 'DOCUMENT_UNKNOWN', refusal: unknownDocument(id) }
   const variables = readVariables(parameters.get('variables'))
   if (variables === null) return { status: 400, code: 'BAD_REQUEST', refusal: notAnObject }
-  const now = new Date()
-  const key = [id, canonicalize(variables), language, dayInVietnam(now), 'ANONYMOUS'].join('\n')
-  return { document, variables, language, now, key }
+  const key = [id, canonicalize(variables), language, day, 'ANONYMOUS'].join('\n')
+  return { document, variables, language, day, key, newest: null }
 }
 
 /** Null where the text is no JSON object; nothing at all is an empty one. */

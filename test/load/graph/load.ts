@@ -1,7 +1,10 @@
 import autocannon from 'autocannon'
+import { usedMilliseconds } from './program.ts'
 
 export interface Target {
   readonly name: string
+  /** The process that answers. */
+  readonly pid: number
   readonly url: string
   /** Posted where there is one; else the address is got. */
   readonly body?: string
@@ -16,6 +19,8 @@ export interface Loaded {
   /** Milliseconds. */
   readonly median: number
   readonly p99: number
+  /** Milliseconds of processor time of the answering process for one answer; that of the database is not in it. */
+  readonly cpu: number
 }
 
 export const connections = 32
@@ -25,12 +30,14 @@ export async function load(target: Target, seconds: number): Promise<Loaded> {
   const { url, body, headers = {}, status = 200 } = target
   const post = body === undefined ? {} : { method: 'POST' as const, body }
   const type = body === undefined ? {} : { 'content-type': 'application/json' }
+  const used = usedMilliseconds(target.pid)
   const result = await autocannon({ url, ...post, headers: { ...type, ...headers }, connections, duration: seconds })
   const wrong = Object.entries(result.statusCodeStats ?? {}).filter(([code]) => Number(code) !== status)
   if (result.errors > 0 || result.timeouts > 0 || wrong.length > 0) {
     throw new Error(`${target.name}: ${result.errors} errors, ${result.timeouts} timeouts, ${JSON.stringify(wrong)}`)
   }
-  return { rate: result.requests.average, median: result.latency.p50, p99: result.latency.p99 }
+  const cpu = (usedMilliseconds(target.pid) - used) / Math.max(result.requests.total, 1)
+  return { rate: result.requests.average, median: result.latency.p50, p99: result.latency.p99, cpu }
 }
 
 export const median = (values: readonly number[]): number =>

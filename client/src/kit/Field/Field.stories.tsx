@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
 import { expect, fireEvent, fn, userEvent, within } from 'storybook/test'
 import { SearchField, type SearchFieldProps } from './SearchField.tsx'
+import { TextArea } from './TextArea.tsx'
 import { TextField } from './TextField.tsx'
 
 function Held(props: Partial<SearchFieldProps>) {
@@ -72,5 +73,28 @@ export const TextWithError: Story = {
     const input = within(canvasElement).getByRole('textbox', { name: 'Năm' })
     await expect(input).toBeInvalid()
     await expect(input).toHaveAccessibleDescription(/Cần một năm bốn chữ số/)
+  },
+}
+
+export const Area: Story = {
+  render: () => <TextArea label="Lý do nhập" hint="Ghi vào lịch sử" value="Số liệu quý 4" onChange={fn()} />,
+}
+/** A table keeps its lines: the field scrolls sideways. */
+export const AreaOfATable: Story = {
+  render: () => (
+    <TextArea
+      table
+      rows={4}
+      label="Dán từ Excel"
+      value={'Đơn vị\tMã tiêu chí\tĐiểm\nSở Minh họa\t1.1.1\t0,5'}
+      error="Cần hàng tiêu đề."
+      onChange={fn()}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    const area = within(canvasElement).getByRole('textbox', { name: 'Dán từ Excel' })
+    await expect(area).toBeInvalid()
+    await expect(area).toHaveAccessibleDescription('Cần hàng tiêu đề.')
+    await expect(getComputedStyle(area).whiteSpace).toBe('pre')
   },
 }

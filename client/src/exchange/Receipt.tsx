@@ -1,0 +1,52 @@
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { Button } from '../kit/Button/Button.tsx'
+import { linkClass } from '../kit/Link/Link.tsx'
+import type { Imported } from './ask-imports.ts'
+import { ImportFacts } from './ImportFacts.tsx'
+import styles from './import.module.css'
+import { UndoForm } from './UndoForm.tsx'
+import type { ImportCourse } from './use-import.ts'
+
+interface ReceiptProps {
+  readonly course: ImportCourse
+  readonly imported: Imported
+}
+
+/** What was taken over, under which id, where to see it, and how to take it back. */
+export function Receipt({ course, imported }: ReceiptProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section className={styles.section} aria-labelledby="bien-nhan">
+      <h2 id="bien-nhan" ref={heading} tabIndex={-1} className={styles.sectionTitle}>
+        {course.nothing ? <Trans>Không có gì phải nhập</Trans> : <Trans>Đã nhập xong</Trans>}
+      </h2>
+      {course.nothing && (
+        <p>
+          <Trans>Mọi dòng đã có sẵn như vậy; dưới đây là lần nhập trước của chính tệp này.</Trans>
+        </p>
+      )}
+      <ImportFacts imported={imported} />
+      <div className={styles.row}>
+        <Button variant="primary" onClick={course.begin}>
+          <Trans>Nhập bảng khác</Trans>
+        </Button>
+        <Link to="/nhap-lieu/lich-su" search={{ lan: imported.id }} className={linkClass()}>
+          <Trans>Xem trong lịch sử</Trans>
+        </Link>
+        {imported.kind === 'PUBLISHED_FIGURES' ? (
+          <Link to="/so-lieu" className={linkClass()}>
+            <Trans>Xem số liệu</Trans>
+          </Link>
+        ) : (
+          <Link to="/xep-hang" className={linkClass()}>
+            <Trans>Xem xếp hạng</Trans>
+          </Link>
+        )}
+      </div>
+      <UndoForm imported={imported} />
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ApolloClient } from '@apollo/client'
+import {
+  CommitImportDocument,
+  type CommitImportMutation,
+  ImportChangesDocument,
+  ImportHistoryDocument,
+  type ImportHistoryQuery,
+  PreviewImportDocument,
+  type PreviewImportMutation,
+  type PreviewImportMutationVariables,
+  UndoImportDocument,
+  type UndoImportMutation,
+} from '@par-atlas/schema/documents'
+import { keyContext } from './import-key.ts'
+
+export type ImportInput = PreviewImportMutationVariables['input']
+export type Report = NonNullable<NonNullable<PreviewImportMutation['previewImport']>['report']>
+export type Problem = Report['errors'][number]
+export type Change = Report['changes'][number]
+export type Imported = NonNullable<NonNullable<CommitImportMutation['commitImport']>['import']>
+export type Previewed = NonNullable<PreviewImportMutation['previewImport']>
+export type Committed = NonNullable<CommitImportMutation['commitImport']>
+export type Undone = NonNullable<UndoImportMutation['undoImport']>
+export type UserError = Previewed['userErrors'][number]
+export type HistoryPage = NonNullable<ImportHistoryQuery['imports']>
+
+/** Nothing of it is kept in the client's cache: reports tell of values that are not published. */
+const unkept = () => ({ fetchPolicy: 'no-cache' as const, context: keyContext() })
+
+export async function askPreview(client: ApolloClient, input: ImportInput): Promise<Previewed> {
+  const { data } = await client.mutate({ mutation: PreviewImportDocument, variables: { input }, ...unkept() })
+  return answered(data?.previewImport)
+}
+
+export async function askCommit(client: ApolloClient, input: ImportInput, digest: string): Promise<Committed> {
+  const variables = { input: { ...input, digest } }
+  const { data } = await client.mutate({ mutation: CommitImportDocument, variables, ...unkept() })
+  return answered(data?.commitImport)
+}
+
+export async function askUndo(client: ApolloClient, id: string, reason: string): Promise<Undone> {
+  const variables = { input: { import: id, reason } }
+  const { data } = await client.mutate({ mutation: UndoImportDocument, variables, ...unkept() })
+  return answered(data?.undoImport)
+}
+
+/** Null for who does not hold the key. */
+export async function askHistory(client: ApolloClient, after: string | null): Promise<HistoryPage | null> {
+  const { data } = await client.query({ query: ImportHistoryDocument, variables: { after }, ...unkept() })
+  return data?.imports ?? null
+}
+
+export async function askChanges(client: ApolloClient, id: string): Promise<readonly Change[]> {
+  const { data } = await client.query({ query: ImportChangesDocument, variables: { id }, ...unkept() })
+  return data?.import?.report.changes ?? []
+}
+
+/** A payload is null only beside an error, which the client throws. */
+function answered<Payload>(payload: Payload | null | undefined): Payload {
+  if (payload === null || payload === undefined) throw new Error('The server sent no answer.')
+  return payload
+}

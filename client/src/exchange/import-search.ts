@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { lenient } from '../shared/lenient.ts'
+
+/**
+ * The import screen as its address states it. loai: what the file holds. dot: the round of scores. giai-doan: the stage of rows
+ * that state none. dau: the decimal mark of the file. What is pasted is no part of an address; it stays in the window.
+ */
+const schema = v.object({
+  loai: lenient(v.picklist(['so-lieu', 'diem'])),
+  dot: lenient(v.pipe(v.string(), v.regex(/^[\w-]+$/u), v.maxLength(120))),
+  'giai-doan': lenient(v.picklist(['tu-cham', 'tham-dinh-1', 'tham-dinh-2', 'cuoi-cung'])),
+  dau: lenient(v.picklist(['phay', 'cham'])),
+})
+export type ImportSearch = v.InferOutput<typeof schema>
+
+/** Never throws: what cannot be read is undefined, and stays a key, or the router would let the raw text through. */
+export const readImportSearch = (search: Record<string, unknown>): ImportSearch => v.parse(schema, search)
+
+/** lan: the import whose changes are open. */
+const historySchema = v.object({ lan: lenient(v.pipe(v.string(), v.regex(/^[\w=-]+$/u), v.maxLength(120))) })
+export type HistorySearch = v.InferOutput<typeof historySchema>
+export const readHistorySearch = (search: Record<string, unknown>): HistorySearch => v.parse(historySchema, search)
+
+export const KINDS = { 'so-lieu': 'PUBLISHED_FIGURES', diem: 'SCORES' } as const
+export const STAGES = {
+  'tu-cham': 'SELF',
+  'tham-dinh-1': 'APPRAISAL_1',
+  'tham-dinh-2': 'APPRAISAL_2',
+  'cuoi-cung': 'FINAL',
+} as const
+export const MARKS = { phay: 'COMMA', cham: 'POINT' } as const

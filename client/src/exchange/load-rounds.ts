@@ -1,0 +1,27 @@
+import { ImportRoundsDocument, type ImportRoundsQuery } from '@par-atlas/schema/documents'
+import type { Loading } from '../shared/load.ts'
+
+export type ImportRound = NonNullable<ImportRoundsQuery['rounds']>['nodes'][number]
+type Provenance = ImportRound['framework']['provenance']
+
+/** Every round that scores may be imported into, real ones first, page by page to the end. */
+export async function loadRounds(loading: Pick<Loading, 'client'>): Promise<{ rounds: readonly ImportRound[] }> {
+  const [official, illustrative] = await Promise.all([roundsOf(loading, 'OFFICIAL'), roundsOf(loading, 'ILLUSTRATIVE')])
+  return { rounds: [...official, ...illustrative] }
+}
+
+async function roundsOf({ client }: Pick<Loading, 'client'>, provenance: Provenance): Promise<readonly ImportRound[]> {
+  const rounds: ImportRound[] = []
+  let after: string | null | undefined = null
+  while (after !== undefined) {
+    const page: ImportRoundsQuery['rounds'] = await pageOf(client, provenance, after)
+    rounds.push(...(page?.nodes ?? []))
+    after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined
+  }
+  return rounds
+}
+
+async function pageOf(client: Loading['client'], provenance: Provenance, after: string | null) {
+  const { data } = await client.query({ query: ImportRoundsDocument, variables: { provenance, after } })
+  return data?.rounds ?? null
+}
