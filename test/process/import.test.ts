@@ -77,7 +77,8 @@ describe('the command line of imports', () => {
     const done = await run([good(), ...ROUND, '--commit', '--digest', digest])
     expect(done).toMatchObject({ code: 0, out: expect.stringContaining('Imported: ') })
     expect(await seen()).toBe(before + 1)
-    expect(await run([good(), ...ROUND, '--commit', '--digest', digest])).toMatchObject({ code: 4 })
+    const other = file('other.csv', ['Tỉnh Minh họa 07,1.1.1,SELF,0.25,typed'])
+    expect(await run([other, ...ROUND, '--commit', '--digest', digest])).toMatchObject({ code: 4 })
     expect(await run([good(), ...ROUND, '--commit'])).toMatchObject({
       code: 0,
       out: expect.stringContaining('Nothing to import'),

@@ -26,6 +26,8 @@ export interface Writing {
   readonly actorId: string
   /** Puts one change on the record, in the same transaction. */
   readonly record: (change: Change) => void
+  /** Writes down what was recorded so far, so that a long act does not gather it in memory. */
+  readonly flush: () => Promise<void>
 }
 
 const ROWS_PER_STATEMENT = 500
@@ -45,10 +47,15 @@ export async function write<T>(
     const db = em.getKysely() as unknown as Store
     const actorId = await actorIdOf(db, actor)
     const changes: Change[] = []
-    const result = await body({ em, db, actorId, record: (change) => void changes.push(change) })
+    let recorded = 0
+    const flush = async () => {
+      recorded += changes.length
+      await appendEntries(db, actorId, act, changes.splice(0))
+    }
+    const result = await body({ em, db, actorId, record: (change) => void changes.push(change), flush })
     await em.flush()
-    if (changes.length === 0) throw new Error(`The act ${act} recorded no change`)
-    await appendEntries(db, actorId, act, changes)
+    await flush()
+    if (recorded === 0) throw new Error(`The act ${act} recorded no change`)
     await raiseVersion(db)
     return result
   })

@@ -88,19 +88,28 @@ class NotTaken extends Error {
 }
 
 async function takeOver(writing: Writing, asked: ImportCommit, fileDigest: string): Promise<ImportOutcome> {
-  const { db, record, actorId } = writing
+  const { db, record, flush, actorId } = writing
   const touched: TouchedSubject[] = []
   const importKey = newId()
   const at = await instantOf(db)
-  const own: ImportWriting = { db, record, actorId, importKey, at, touched: (subject) => void touched.push(subject) }
+  const own: ImportWriting = {
+    db,
+    record,
+    flush,
+    actorId,
+    importKey,
+    at,
+    touched: (subject) => void touched.push(subject),
+  }
   const builder = await runOver(db, asked, fileDigest, own)
   const report = builder.done()
   if (report.errorCount > 0) throw new NotTaken({ outcome: 'REFUSED', importKey: null, report })
-  if (asked.digest !== null && asked.digest !== report.digest) {
-    throw new NotTaken({ outcome: 'CONFLICT', importKey: null, report })
-  }
+  // Before any conflict: whoever asks again because the first answer was lost is told that all is done.
   if (builder.changeCount === 0) {
     throw new NotTaken({ outcome: 'NOTHING', importKey: await latestOf(db, fileDigest, asked.options), report })
+  }
+  if (asked.digest !== null && asked.digest !== report.digest) {
+    throw new NotTaken({ outcome: 'CONFLICT', importKey: null, report })
   }
   await insertImport(own, { asked, fileDigest, report, touched, undoes: null })
   return { outcome: 'DONE', importKey, report }

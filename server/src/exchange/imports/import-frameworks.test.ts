@@ -61,7 +61,8 @@ const shown = async () => {
   return frameworks.nodes.find(({ code }) => code === 'MH-THU')
 }
 
-describe('a workbook of a framework', () => {
+// A workbook of 130 nodes is read several times in each of them.
+describe('a workbook of a framework', { timeout: 60_000 }, () => {
   it('becomes a draft with every leaf, is replaced whole while it is one, and goes back', async () => {
     const done = await bench.commit(file())
     expect(done).toMatchObject({ outcome: 'DONE', report: { added: 1, errorCount: 0, provenance: 'ILLUSTRATIVE' } })
@@ -89,7 +90,7 @@ describe('a workbook of a framework', () => {
   })
 })
 
-describe('each kind of error names its sheet and cell, and nothing is written', () => {
+describe('each kind of error names its sheet and cell, and nothing is written', { timeout: 60_000 }, () => {
   const other = (index: number, value: TestCell) => [
     OWN[0] ?? [],
     (OWN[1] ?? []).map((cell, at) => (at === index ? value : cell)),

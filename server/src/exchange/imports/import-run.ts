@@ -6,11 +6,11 @@ import type { ReportBuilder } from './import-report.ts'
 import { type ColumnSpec, type HeaderMap, headersIn, readHeaders } from './rules/headers.ts'
 import { type ImportPlace, importProblem, NOWHERE, type ProblemFacts } from './rules/import-problem.ts'
 import { ImportRow } from './rules/import-row.ts'
-import { isEmptyRow, type MergedRange, type SheetRow } from './rules/sheet.ts'
+import { cellText, isEmptyRow, type MergedRange, type SheetRow } from './rules/sheet.ts'
 import type { SheetReader } from './sheet-reader.ts'
 
 /** What an import writes with, beside the transaction: its key and instant. */
-export interface ImportWriting extends Pick<Writing, 'db' | 'record' | 'actorId'> {
+export interface ImportWriting extends Pick<Writing, 'db' | 'record' | 'flush' | 'actorId'> {
   readonly importKey: string
   /** Instant of the import with microseconds, as the store writes it. */
   readonly at: string
@@ -79,7 +79,16 @@ function readRow({ report, options, sheet, progress }: ImportRun, header: Header
   if (report.rows % 5000 === 0) progress({ phase: 'READ', done: report.rows, share: sheet.share() })
   const read = new ImportRow(row, header, report, options.decimalMark)
   if (row.hidden) read.notice(undefined, { code: 'HIDDEN_ROW', expected: HIDDEN_ROW })
+  const beyond = row.cells.findIndex((cell, column) => column >= header.words.length && cellText(cell) !== '')
+  if (beyond >= 0) tellBeyond(read, sheet, beyond)
   return read
+}
+
+/** A number with a comma that nobody put in quotes parts into two cells, and all that follow stand one to the right. */
+function tellBeyond(row: ImportRow, sheet: SheetReader, column: number): void {
+  const got = cellText(row.row.cells[column])
+  if (sheet.format === 'CSV') row.failAt(column, { code: 'CELL_COUNT', expected: TOO_WIDE, got })
+  else row.noticeAt(column, { code: 'CELL_COUNT', expected: BESIDE, got })
 }
 
 /** The header is the last row that was gathered, unless none bears enough of its words: then the first, to tell what it lacks. */
@@ -121,6 +130,14 @@ function tellOfSheet({ sheet, report }: ImportRun, { places, words }: HeaderMap,
 }
 
 const EMPTY = { vi: 'cần một dòng tiêu đề, nhưng bảng trống', en: 'expected a row of headers, but the table is empty' }
+const TOO_WIDE = {
+  vi: 'cần số ô bằng số cột của tiêu đề; dòng này thừa ô (thường do số có dấu phẩy không đặt trong ngoặc kép)',
+  en: 'expected as many cells as there are headers; this row has more (often a number with a comma that is not in quotes)',
+}
+const BESIDE = {
+  vi: 'ô nằm ngoài bảng, dưới cột không có tiêu đề: không được đọc',
+  en: 'a cell beside the table, below no header: it is not read',
+}
 const LOWER = {
   vi: 'dòng tiêu đề của bảng; các dòng ở trên không được đọc',
   en: 'the row of headers; what stands above it is not read',

@@ -175,6 +175,13 @@ describe('each kind of error names its cell, and nothing is written', () => {
     ['points and figures', row('Sở An;1.1.1;Tự chấm;;;1;1;Vì;;'), 'TOO_MUCH_STATED', 'G3', {}],
     ['figures that are no list', row('Sở An;1.1.1;Tự chấm;;;;;;;đạt'), 'FIGURE', 'J3', { got: 'đạt' }],
     ['the same again', row('Sở An;2.3;Tự chấm;;;;1;Đủ;;'), 'DUPLICATE', 'B3', { otherCell: 'B2' }],
+    [
+      'a comma that parts a number in two',
+      'unit,criterion,stage,points,reason\nSở An,2.1,SELF,0,5,Vì',
+      'CELL_COUNT',
+      'F2',
+      { got: 'Vì' },
+    ],
     ['NUL', row('Sở An;1.1.1;Tự chấm;;;;1;a\0b;;'), 'TEXT_UNSTORABLE', 'H3', {}],
     [
       'a missing column',

@@ -120,6 +120,7 @@ async function takeOver(
   if (run.writing === null || run.report.errorCount > 0) return
   await replaceValues(run.writing, rules, year, replaced)
   await writeMade(scores, run.writing, made)
+  await run.writing.flush()
 }
 
 const atOf = ({ run }: ScoreImport): string => run.writing?.at ?? run.now.toISOString()
@@ -139,13 +140,15 @@ function stageReportOf(scores: ScoreImport, { report, origin }: StagedRow): Stag
 function tellAdded(scores: ScoreImport, unit: string, rows: readonly StagedRow[]): void {
   const { rules, run } = scores
   for (const row of rows) {
-    const leaf = rules.leaves.get(row.code)
-    if (leaf === undefined) continue
-    const after = scoreReport(leaf.rule, row.code, row.stage, stageReportOf(scores, row))
-    run.report.change('ADDED', `${unit} ${row.code} ${row.stage} - ${saidBy(after)}`, () => ({
-      ...{ effect: 'ADDED', subjectType: 'Score', subjectKey: null, label: labelOf(scores, unit, row), row: row.row },
-      ...{ before: null, after: describeValue(after) },
-    }))
+    // What is new there depends on the file alone, which the digest holds already.
+    run.report.change('ADDED', `${unit} ${row.code} ${row.stage} -`, () => {
+      const leaf = rules.leaves.get(row.code)
+      const after = leaf && scoreReport(leaf.rule, row.code, row.stage, stageReportOf(scores, row))
+      return {
+        ...{ effect: 'ADDED', subjectType: 'Score', subjectKey: null, label: labelOf(scores, unit, row), row: row.row },
+        ...{ before: null, after: after ? describeValue(after) : null },
+      }
+    })
   }
 }
 

@@ -66,6 +66,12 @@ describe('a workbook', () => {
     ])
   })
 
+  it('may bear notes beside its table, which are told and not read', async () => {
+    const report = await bench.preview(workbook(sheet([...GOOD, '', '', '', 'xem lại'])))
+    expect(report).toMatchObject({ errorCount: 0, added: 1 })
+    expect(report.notices).toEqual([expect.objectContaining({ code: 'CELL_COUNT', cell: 'H2', got: 'xem lại' })])
+  })
+
   it('is read from the sheet that was named, however its name is written', async () => {
     const file = workbook({ name: 'Một', rows: [['x']] }, { name: 'Điểm hoà giải', ...sheet(GOOD) })
     expect(await bench.preview(file, { sheet: 'ĐIỂM HÒA GIẢI' })).toMatchObject({ sheet: 'Điểm hoà giải', added: 1 })

@@ -63,7 +63,7 @@ class NotUndone extends Error {
 }
 
 async function undo(writing: Writing, { key, reason }: UndoAsked): Promise<UndoOutcome> {
-  const { db, record, actorId } = writing
+  const { db, record, flush, actorId } = writing
   const found = await readImport(db, key)
   if (found === undefined) throw new NotUndone({ outcome: 'UNKNOWN' })
   if (found.undoes_id !== null) throw new NotUndone({ outcome: 'IS_UNDO' })
@@ -71,7 +71,15 @@ async function undo(writing: Writing, { key, reason }: UndoAsked): Promise<UndoO
   const touched: TouchedSubject[] = []
   const importKey = newId()
   const at = await instantOf(db)
-  const own: ImportWriting = { db, record, actorId, importKey, at, touched: (subject) => void touched.push(subject) }
+  const own: ImportWriting = {
+    db,
+    record,
+    flush,
+    actorId,
+    importKey,
+    at,
+    touched: (subject) => void touched.push(subject),
+  }
   const report = new ReportBuilder(`undo ${key}\n`)
   report.provenance = found.provenance
   const refusals: Bilingual[] = []

@@ -4,7 +4,7 @@ import { cellAddress } from './cell-address.ts'
 /** What can be wrong with a file, a row or a cell. Stable words: a client may branch on them. */
 export const IMPORT_PROBLEMS = [
   // The file.
-  ...['FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_ENCRYPTED', 'FILE_OLD_EXCEL', 'FILE_NOT_A_TABLE', 'FILE_UNREADABLE'],
+  ...['FILE_EMPTY', 'FILE_ENCRYPTED', 'FILE_OLD_EXCEL', 'FILE_NOT_A_TABLE', 'FILE_UNREADABLE'],
   ...['ZIP_BOMB', 'SHEET_UNKNOWN', 'SHEET_OTHERS', 'SHEET_TOO_LARGE', 'ENCODING'],
   // The header.
   ...['HEADER_MISSING', 'HEADER_TWICE', 'HEADER_UNKNOWN', 'HEADER_LOWER'],

@@ -47,6 +47,17 @@ export class ImportRow {
     return null
   }
 
+  /** As `fail` and `notice`, of a column that bears no header. */
+  failAt(column: number, facts: ProblemFacts): null {
+    this.#failures += 1
+    this.#sink.error(importProblem({ ...this.place(), column }, facts))
+    return null
+  }
+
+  noticeAt(column: number, facts: ProblemFacts): void {
+    this.#sink.notice(importProblem({ ...this.place(), column }, facts))
+  }
+
   notice(key: string | undefined, facts: ProblemFacts): void {
     this.#sink.notice(importProblem(this.place(key), facts))
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cellAddress, columnIndex, columnLetters } from './cell-address.ts'
-import { editsBetween, nearestNames } from './nearest.ts'
+import { editsBetween, NearestIndex, nearestNames } from './nearest.ts'
 import { toneKey } from './tone-key.ts'
 import { type FindableUnit, UnitFinder } from './unit-finder.ts'
 
@@ -47,6 +47,13 @@ it('the nearest names come first, and none where nothing is near', () => {
   // "ha gianh": 1 edit from Hà Giang, 2 from An Giang (h dropped, a n …) is within floor(8/3) = 2.
   expect(nearestNames('Hà Gianh', known)[0]).toBe('Hà Giang')
   expect(nearestNames('Thừa Thiên Huế', known)).toEqual([])
+})
+
+it('an index of many names finds the same, without comparing with all of them', () => {
+  const names = Array.from({ length: 15_000 }, (_, index) => `Xã Số ${index}`)
+  const index = new NearestIndex([...names, 'Xã Tân Hòa'].map((name) => ({ name, keys: [fold(name)] })))
+  expect(index.nearest('Xã Tân Hoaf')).toEqual(['Xã Tân Hòa'])
+  expect(index.nearest('Thành phố Thủ Đức')).toEqual([])
 })
 
 const fold = (text: string) =>

@@ -23,6 +23,56 @@ export function nearestNames(text: string, known: Iterable<Suggestible>, most = 
   return [...new Set(found.map(({ name }) => name))].slice(0, most)
 }
 
+/** Names that are compared letter by letter with one that was not found, of those that share most with it. */
+const COMPARED = 60
+
+/**
+ * Names by their groups of three letters, so that one that was misspelt is compared with a few of many thousand: a file may name a
+ * thousand units that nobody knows.
+ */
+export class NearestIndex {
+  readonly #known: readonly Suggestible[]
+  #places: Map<string, number[]> | null = null
+
+  constructor(known: readonly Suggestible[]) {
+    this.#known = known
+  }
+
+  nearest(text: string, most = 3): readonly string[] {
+    const shared = new Map<number, number>()
+    const places = this.#index()
+    for (const group of groupsOf(fold(text))) {
+      for (const place of places.get(group) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1)
+    }
+    const candidates = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED)
+    return nearestNames(
+      text,
+      candidates.flatMap(([place]) => this.#known[place] ?? []),
+      most,
+    )
+  }
+
+  #index(): Map<string, number[]> {
+    if (this.#places !== null) return this.#places
+    const places = new Map<string, number[]>()
+    for (const [place, { keys }] of this.#known.entries()) {
+      for (const group of new Set(keys.flatMap((key) => [...groupsOf(key)]))) {
+        const list = places.get(group)
+        if (list === undefined) places.set(group, [place])
+        else list.push(place)
+      }
+    }
+    this.#places = places
+    return places
+  }
+}
+
+/** Three letters each, the ends counted as blanks: "an" is "  a", " an", "an ". */
+function groupsOf(key: string): ReadonlySet<string> {
+  const padded = `  ${key} `
+  return new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)))
+}
+
 /**
  * Insertions, deletions, changes and swaps of neighbours that turn one text into another (optimal string alignment);
  * anything above `limit` where it is more than that.

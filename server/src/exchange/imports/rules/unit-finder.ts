@@ -1,6 +1,6 @@
 import { fold } from '@par-atlas/schema/fold'
 import type { ProblemFacts } from './import-problem.ts'
-import { nearestNames, type Suggestible } from './nearest.ts'
+import { NearestIndex, nearestNames } from './nearest.ts'
 import { toneKey } from './tone-key.ts'
 
 /** A unit that a row may name. */
@@ -26,21 +26,23 @@ export interface UnitWords {
   readonly parent: string | null
 }
 
+const MOST_SUGGESTED = 1000
+
 /** Finds units by name, code or both; the same words are looked up once. */
 export class UnitFinder {
   readonly #byName = new Map<string, FindableUnit[]>()
   readonly #byCode = new Map<string, FindableUnit[]>()
-  readonly #names: readonly Suggestible[]
+  readonly #names: NearestIndex
   readonly #found = new Map<string, UnitFound>()
+  #asked = 0
 
   constructor(units: readonly FindableUnit[]) {
     for (const unit of units) {
       for (const form of new Set(unit.forms.map(toneKey))) append(this.#byName, form, unit)
       if (unit.code !== null) append(this.#byCode, unit.code, unit)
     }
-    this.#names = units
-      .filter(({ barred }) => barred === null)
-      .map(({ name, forms }) => ({ name, keys: [...new Set(forms.map(fold))] }))
+    const open = units.filter(({ barred }) => barred === null)
+    this.#names = new NearestIndex(open.map(({ name, forms }) => ({ name, keys: [...new Set(forms.map(fold))] })))
   }
 
   find(words: UnitWords): UnitFound {
@@ -73,7 +75,13 @@ export class UnitFinder {
   }
 
   #unknown(name: string): ProblemFacts {
-    return { code: 'UNIT_UNKNOWN', expected: ON_RECORD, got: name, suggestions: nearestNames(name, this.#names) }
+    return { code: 'UNIT_UNKNOWN', expected: ON_RECORD, got: name, suggestions: this.#suggested(name) }
+  }
+
+  /** A report lists no more errors than this, so that more suggestions would be read by nobody. */
+  #suggested(name: string): readonly string[] {
+    this.#asked += 1
+    return this.#asked > MOST_SUGGESTED ? [] : this.#names.nearest(name)
   }
 
   #unknownParent(parent: string, called: readonly FindableUnit[]): ProblemFacts {
