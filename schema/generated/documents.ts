@@ -425,6 +425,11 @@ export type UnitType =
   /** Phường. */
   | 'WARD';
 
+export type FileVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FileVersionQuery = { readonly dataVersion: { readonly __typename: 'DataVersion', readonly version: string, readonly changedAt: string } | null };
+
 export type UnitPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -796,6 +801,7 @@ export type UnitsPageQuery = { readonly units: { readonly __typename: 'UnitConne
 
 export type ListedUnitFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly code: string | null, readonly kind: UnitKind, readonly type: UnitType | null, readonly region: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly matchedName: string | null, readonly parent: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly successors: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } & { ' $fragmentName'?: 'ListedUnitFragment' };
 
+export * from './documents/app/FileVersion.ts'
 export * from './documents/app/UnitPage.ts'
 export * from './documents/assessment/DeductionChoices.ts'
 export * from './documents/assessment/DeductionItem.ts'
