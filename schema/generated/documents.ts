@@ -425,6 +425,11 @@ export type UnitType =
   /** Phường. */
   | 'WARD';
 
+export type FileVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FileVersionQuery = { readonly dataVersion: { readonly __typename: 'DataVersion', readonly version: string, readonly changedAt: string } | null };
+
 export type UnitPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -608,6 +613,7 @@ export type ImportReportFieldsFragment = { readonly __typename: 'ImportReport', 
 
 export type PreviewImportMutationVariables = Exact<{
   input: PreviewImportInput;
+  language?: Language | null | undefined;
 }>;
 
 
@@ -619,6 +625,7 @@ export type PreviewImportMutation = { readonly previewImport: { readonly __typen
 
 export type CommitImportMutationVariables = Exact<{
   input: CommitImportInput;
+  language?: Language | null | undefined;
 }>;
 
 
@@ -650,6 +657,7 @@ export type ImportHistoryQuery = { readonly imports: { readonly __typename: 'Imp
 
 export type ImportChangesQueryVariables = Exact<{
   id: string;
+  language?: Language | null | undefined;
 }>;
 
 
@@ -793,6 +801,7 @@ export type UnitsPageQuery = { readonly units: { readonly __typename: 'UnitConne
 
 export type ListedUnitFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly code: string | null, readonly kind: UnitKind, readonly type: UnitType | null, readonly region: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly matchedName: string | null, readonly parent: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly successors: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } & { ' $fragmentName'?: 'ListedUnitFragment' };
 
+export * from './documents/app/FileVersion.ts'
 export * from './documents/app/UnitPage.ts'
 export * from './documents/assessment/DeductionChoices.ts'
 export * from './documents/assessment/DeductionItem.ts'

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser, openPage, type WatchedPage } from '../support/browser.ts'
+import { savedText } from '../support/downloads.ts'
 import { readRows, visit } from '../support/view.ts'
 
 const address = `${inject('url')}/so-sanh`
@@ -118,7 +118,7 @@ describe('the comparison of four demonstration provinces', () => {
   it('saves what it shows as CSV and SVG, each with the word that it is illustrative', async () => {
     await visit(page, `${address}?dv=${four.join(',')}`)
     const shown = await readRows(page)
-    const csv = await saved(page, 'CSV')
+    const csv = await savedText(page, 'CSV')
     const lines: string[][] = parse(csv, { delimiter: ';', bom: true, relaxColumnCount: true })
     const areas = lines.slice(1).filter(([code]) => /^\d$/u.test(code ?? ''))
     expect(areas.map((line) => line[4])).toEqual(
@@ -126,7 +126,7 @@ describe('the comparison of four demonstration provinces', () => {
     )
     expect(lines[0]).toEqual(expect.arrayContaining(['Tỉnh Minh họa 07: bị trừ', 'Tỉnh Minh họa 07: chưa đạt']))
     expect(csv).toContain('Minh họa: đơn vị và điểm số không có thật.')
-    const svg = await saved(page, 'SVG')
+    const svg = await savedText(page, 'SVG')
     expect(svg).toContain('Minh họa: đơn vị và điểm số không có thật.')
     expect(svg).toContain('Cải cách thể chế')
     expect(svg).not.toMatch(/var\(|class=/)
@@ -191,11 +191,3 @@ describe('what may and may not be set side by side', () => {
     await expect.poll(() => readRows(page)).toHaveLength(9)
   })
 })
-
-async function saved(page: Page, name: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ])
-  return readFile(await download.path(), 'utf8')
-}

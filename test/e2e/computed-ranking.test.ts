@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser, openPage } from '../support/browser.ts'
+import { savedText } from '../support/downloads.ts'
 import { readRows, settled, visit } from '../support/view.ts'
 
 const url = inject('url')
@@ -111,9 +111,7 @@ describe('computed ranking', () => {
         /Không được loại Xuất sắc: lĩnh vực 7 \(.+\) dưới mức sàn 70%: Ban Quản lý Khu kinh tế Minh họa\./,
       )
       expect(foot).toContain('Không được loại Tốt: người đứng đầu bị kỷ luật trong năm: Sở Minh họa Xây dựng.')
-      const saving = page.waitForEvent('download')
-      await page.getByRole('button', { name: 'CSV', exact: true }).click()
-      const text = readFileSync(await (await saving).path(), 'utf8')
+      const text = await savedText(page, 'CSV')
       expect(text).toMatch(/Xếp loại;Vì sao không được loại cao hơn;/)
       expect(text).toMatch(/Sở Minh họa Xây dựng;.*Khá;Không được loại Tốt: người đứng đầu bị kỷ luật trong năm\.;/)
     }))
@@ -129,9 +127,7 @@ describe('computed ranking', () => {
   it('saves every column, and that nothing in it is real', () =>
     inPage(async (page) => {
       await visit(page, url + provinces)
-      const saving = page.waitForEvent('download')
-      await page.getByRole('button', { name: 'CSV', exact: true }).click()
-      const text = readFileSync(await (await saving).path(), 'utf8')
+      const text = await savedText(page, 'CSV')
       expect(text).toMatch(/Hạng trong vùng;.*Bị trừ;Chưa đạt;/)
       expect(text).toContain('Minh họa: đơn vị và điểm số không có thật.')
       expect(text).toContain('Tỉnh Minh họa 54')

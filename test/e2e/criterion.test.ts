@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser, openPage, type WatchedPage } from '../support/browser.ts'
+import { savedText } from '../support/downloads.ts'
 import { readRows, settled, visit } from '../support/view.ts'
 
 const url = inject('url')
@@ -85,11 +85,7 @@ describe('a criterion across units', () => {
   it('saves every unit, with the illustration said inside the file', async () => {
     const { page } = watched
     await visit(page, leaf)
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('main').getByRole('button', { name: 'CSV', exact: true }).click(),
-    ])
-    const text = await readFile(await file.path(), 'utf8')
+    const text = await savedText(page, 'CSV')
     expect(text).toContain('Minh họa: đơn vị và điểm số không có thật.')
     expect(text.split('\r\n').length).toBeGreaterThan(62)
   })

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser, openPage, type WatchedPage } from '../support/browser.ts'
+import { savedText } from '../support/downloads.ts'
 import { hundredths, panelOf, readRows, settled, visit } from '../support/view.ts'
 
 const url = inject('url')
@@ -89,11 +89,7 @@ describe('where a demonstration province lost its points, 2024', () => {
   it('gives every row as CSV with what is needed to cite it', async () => {
     const { page } = watched
     await visit(page, address)
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'CSV', exact: true }).click(),
-    ])
-    const text = await readFile(await file.path(), 'utf8')
+    const text = await savedText(page, 'CSV')
     expect(text).toMatch(/^\uFEFFMã;Tiêu chí;/)
     expect(text).toContain('Minh họa: đơn vị và điểm số không có thật.')
     expect(text).toContain('MH-TINH-2')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser, openPage } from '../support/browser.ts'
+import { saveView } from '../support/downloads.ts'
 import { readRows, settled, visit } from '../support/view.ts'
 
 const url = inject('url')
@@ -85,16 +86,14 @@ describe('frameworks', () => {
   it('go out as CSV with every rule, and say in the file that they are illustrative', () =>
     inPage(async (page) => {
       await visit(page, `${url}/bo-tieu-chi/MH-NGANH`)
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'CSV' }).click(),
-      ])
-      expect(download.suggestedFilename()).toBe('bo-tieu-chi-mh-nganh.csv')
+      const download = await saveView(page, 'CSV')
+      expect(download.suggestedFilename()).toBe('bo-tieu-chi-mh-nganh-minh-hoa.csv')
       const text = readFileSync(await download.path(), 'utf8')
       expect(text).toContain('Chia sẻ dữ liệu với tỉnh')
       expect(text).toContain('không đơn vị có thật nào được chấm theo bộ này')
-      // The head, 5 areas, 1 criterion with components, 2 groups and 25 leaves, an empty line, 4 lines to cite it by.
-      expect(text.trimEnd().split('\r\n')).toHaveLength(1 + 5 + 1 + 2 + 25 + 1 + 4)
+      // The head, 5 areas, 1 criterion with components, 2 groups and 25 leaves, an empty line, 8 lines to cite it by: title,
+      // framework, source, that it is illustrative, address, day, version, day of the version.
+      expect(text.trimEnd().split('\r\n')).toHaveLength(1 + 5 + 1 + 2 + 25 + 1 + 8)
     }))
 
   it('are compared in two versions: added, dropped, moved, re-weighted, reworded, with how far a comparison goes', () =>

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser, openPage, type WatchedPage } from '../support/browser.ts'
+import { savedText } from '../support/downloads.ts'
 import { hundredths, publishedMinistries, vietnamese } from '../support/published-table.ts'
 import { readRows, visit } from '../support/view.ts'
 
@@ -78,10 +78,7 @@ describe('the ranking of the ministries, 2023', () => {
   it('gives the table as CSV for a Vietnamese spreadsheet, with its source inside', async () => {
     const { page } = watched
     await visit(page, address)
-    const waiting = page.waitForEvent('download')
-    await page.getByRole('button', { name: /CSV/ }).first().click()
-    const download = await waiting
-    const text = await readFile(await download.path(), 'utf8')
+    const text = await savedText(page, 'CSV')
     expect(text.startsWith('\uFEFF')).toBe(true)
     const rows = parse(text.slice(1), {
       delimiter: ';',

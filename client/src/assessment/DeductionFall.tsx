@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import type { Cell } from '../kit/export/csv.ts'
+import type { Cell } from '../kit/export/spreadsheet.ts'
 import { Figure } from '../kit/Figure/Figure.tsx'
 import { formatDecimal, formatSigned } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'

@@ -1,15 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
-import { Button } from '../kit/Button/Button.tsx'
 import { useLocale } from '../kit/format/locale.ts'
 import { HeadingWord, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Select } from '../kit/Select/Select.tsx'
 import { Tag } from '../kit/Tag/Tag.tsx'
-import { CopyLink } from '../shared/CopyLink.tsx'
 import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
 import { useIllustrative } from '../shared/use-illustrative.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { useTitle } from '../shared/use-title.ts'
+import { ViewActions, type ViewFiles } from '../shared/ViewActions.tsx'
 import { type Named, unitName } from '../units/unit-name.ts'
 import type { DeductionUnit } from './load-deductions.ts'
 import { blockOf, offeredAssessments } from './rules/choose-assessment.ts'
@@ -28,11 +27,11 @@ export interface DeductionHeadingProps {
   readonly others?: readonly HeadingUnit[] | undefined
   /** Nothing of this year is published yet. */
   readonly unpublished?: boolean | undefined
-  readonly onCsv?: (() => void) | undefined
+  readonly spreadsheet?: ViewFiles['spreadsheet']
 }
 
 /** The title is the control: unit, index, year and framework are picked where they are read. */
-export function DeductionHeading({ unit, at, year, others, unpublished = false, onCsv }: DeductionHeadingProps) {
+export function DeductionHeading({ unit, at, year, others, unpublished = false, spreadsheet }: DeductionHeadingProps) {
   const { t } = useLingui()
   const locale = useLocale()
   const narrow = useNarrow()
@@ -51,7 +50,7 @@ export function DeductionHeading({ unit, at, year, others, unpublished = false, 
     <PageHeading
       title={title}
       tag={<Marks illustrative={illustrative} unpublished={unpublished} />}
-      actions={narrow ? undefined : <DeductionActions onCsv={onCsv} />}
+      actions={narrow ? undefined : <ViewActions spreadsheet={spreadsheet} />}
     >
       <Select
         variant="heading"
@@ -97,23 +96,6 @@ function Marks({ illustrative, unpublished }: { readonly illustrative: boolean; 
           <Trans>Chưa công bố</Trans>
         </Tag>
       )}
-    </>
-  )
-}
-
-/** What is done with the view as it stands. On a phone it stands at the foot, after what is read. */
-export function DeductionActions({ onCsv }: Pick<DeductionHeadingProps, 'onCsv'>) {
-  return (
-    <>
-      <CopyLink />
-      {onCsv && (
-        <Button variant="quiet" onClick={onCsv}>
-          <Trans>CSV</Trans>
-        </Button>
-      )}
-      <Button variant="quiet" onClick={() => window.print()}>
-        <Trans>In</Trans>
-      </Button>
     </>
   )
 }

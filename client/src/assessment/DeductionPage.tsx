@@ -123,7 +123,7 @@ function PublishedTotal({ unit }: { readonly unit: DeductionUnit }) {
   )
 }
 
-function NoSuchYear({ unit, year, at }: Omit<DeductionHeadingProps, 'onCsv' | 'others'>) {
+function NoSuchYear({ unit, year, at }: Omit<DeductionHeadingProps, 'spreadsheet' | 'others'>) {
   const { year: known } = at
   return (
     <>

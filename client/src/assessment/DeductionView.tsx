@@ -15,11 +15,12 @@ import { useMedia } from '../kit/hooks/use-media.ts'
 import { Headline } from '../kit/PageHeading/PageHeading.tsx'
 import { usePrinting } from '../kit/Table/use-printing.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
+import { ViewActions } from '../shared/ViewActions.tsx'
 import { unitName } from '../units/unit-name.ts'
 import { DeductionCharts, useSource } from './DeductionCharts.tsx'
 import { DeductionFoot } from './DeductionFoot.tsx'
 import { DeductionGrid } from './DeductionGrid.tsx'
-import { DeductionActions, DeductionHeading, type DeductionHeadingProps } from './DeductionHeading.tsx'
+import { DeductionHeading, type DeductionHeadingProps } from './DeductionHeading.tsx'
 import { DeductionLedger } from './DeductionLedger.tsx'
 import { DeductionPanel } from './DeductionPanel.tsx'
 import { DeductionTools } from './DeductionTools.tsx'
@@ -32,7 +33,7 @@ import { ledgerOf } from './rules/ledger.ts'
 import { stageFall } from './rules/stage-fall.ts'
 import { type ColumnInput, useDeductionColumns } from './use-deduction-columns.tsx'
 import { useDeductionView } from './use-deduction-view.ts'
-import { useDeductionsCsv } from './use-deductions-csv.ts'
+import { useDeductionsSpreadsheet } from './use-deductions-spreadsheet.ts'
 
 /** The block's rows; a comparison has no identity in the cache, so the page's query hands it over whole. */
 type Peers = NonNullable<DeductionPageQuery['comparison']>
@@ -50,10 +51,15 @@ export function DeductionView({ heading, ...answer }: DeductionViewProps) {
   const view = useView(answer)
   const narrow = useNarrow()
   const { tree, finding, facts } = view
-  const onCsv = useDeductionsCsv(view)
+  const spreadsheet = useDeductionsSpreadsheet(view)
   return (
     <div className={styles.view}>
-      <DeductionHeading {...heading} others={view.block} unpublished={isUnpublished(finding)} onCsv={onCsv} />
+      <DeductionHeading
+        {...heading}
+        others={view.block}
+        unpublished={isUnpublished(finding)}
+        spreadsheet={spreadsheet}
+      />
       <Headline>
         <FindingSentence finding={finding} sources={view.sources} />
       </Headline>
@@ -61,7 +67,7 @@ export function DeductionView({ heading, ...answer }: DeductionViewProps) {
       <Work view={view} assessment={answer.assessment} />
       {narrow && (
         <div className={styles.actions}>
-          <DeductionActions onCsv={onCsv} />
+          <ViewActions spreadsheet={spreadsheet} />
         </div>
       )}
       <DeductionFoot

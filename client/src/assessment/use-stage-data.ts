@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Cell } from '../kit/export/csv.ts'
+import type { Cell } from '../kit/export/spreadsheet.ts'
 import type { FigureData } from '../kit/Figure/FigureTable.tsx'
 import { isGain, type StageFall, type StageStep } from './rules/stage-fall.ts'
 import type { StageLabels } from './use-stage-words.ts'

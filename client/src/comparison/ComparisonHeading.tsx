@@ -7,7 +7,7 @@ import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
 import { useIllustrative } from '../shared/use-illustrative.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { useTitle } from '../shared/use-title.ts'
-import { ComparisonActions, type ComparisonFiles } from './ComparisonActions.tsx'
+import { ViewActions, type ViewFiles } from '../shared/ViewActions.tsx'
 import { inSentence } from './rules/headline.ts'
 import { type Occasion, offeredBy } from './rules/occasion.ts'
 import { useComparisonView } from './use-comparison-view.ts'
@@ -18,7 +18,7 @@ export interface ComparisonHeadingProps {
   /** How many units are compared. */
   readonly count: number
   readonly illustrative: boolean
-  readonly files?: ComparisonFiles | undefined
+  readonly files?: ViewFiles | undefined
 }
 
 /** The title is the control: index, year and block are picked where they are read. */
@@ -33,7 +33,7 @@ export function ComparisonHeading({ occasions, occasion, count, illustrative, fi
   useIllustrative(illustrative)
   const tag = illustrative ? <IllustrativeTag /> : occasion && !occasion.computed ? <PublishedTag /> : undefined
   return (
-    <PageHeading title={title} tag={tag} actions={narrow ? undefined : <ComparisonActions files={files} />}>
+    <PageHeading title={title} tag={tag} actions={narrow ? undefined : <ViewActions {...files} />}>
       <strong>{count > 1 ? <Trans>So sánh {count} đơn vị</Trans> : <Trans>So sánh đơn vị</Trans>}</strong>
       {occasion && <Pickers occasions={occasions} occasion={occasion} />}
     </PageHeading>

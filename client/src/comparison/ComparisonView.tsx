@@ -3,8 +3,8 @@ import { useRef } from 'react'
 import { Headline } from '../kit/PageHeading/PageHeading.tsx'
 import { Empty } from '../kit/states/states.tsx'
 import { useNarrow } from '../shared/use-narrow.ts'
+import { ViewActions, type ViewFiles } from '../shared/ViewActions.tsx'
 import { ComparedTray } from './ComparedTray.tsx'
-import { ComparisonActions, type ComparisonFiles } from './ComparisonActions.tsx'
 import { ComparisonFoot, useYearsSourceWords } from './ComparisonFoot.tsx'
 import { ComparisonHeading } from './ComparisonHeading.tsx'
 import { UnknownUnits } from './ComparisonMessages.tsx'
@@ -15,7 +15,7 @@ import type { Compared } from './comparison.ts'
 import type { ComparisonTab } from './comparison-search.ts'
 import { FiguresTab } from './FiguresTab.tsx'
 import { PlotTab } from './PlotTab.tsx'
-import { useComparisonCsv, useComparisonSvg } from './use-comparison-files.tsx'
+import { useComparisonPicture, useComparisonSpreadsheet } from './use-comparison-files.tsx'
 import { useComparisonView } from './use-comparison-view.ts'
 import { usePlotRows } from './use-plot-rows.ts'
 import { YearsTab } from './YearsTab.tsx'
@@ -31,10 +31,13 @@ export function ComparisonView({ compared }: { readonly compared: Compared }) {
   const rows = usePlotRows(compared, tab !== 'tieu-chi')
   const sentence = useRef<HTMLDivElement>(null)
   const plotted = tab === 'linh-vuc' || tab === 'tieu-chi'
-  const csv = useComparisonCsv(compared, tab === 'tieu-chi' ? rows.map(({ node }) => node) : compared.nodes)
-  const svg = useComparisonSvg(compared, rows, () => sentence.current?.textContent ?? '')
+  const spreadsheet = useComparisonSpreadsheet(
+    compared,
+    tab === 'tieu-chi' ? rows.map(({ node }) => node) : compared.nodes,
+  )
+  const picture = useComparisonPicture(compared, rows, () => sentence.current?.textContent ?? '')
   const yearsSource = useYearsSourceWords()(compared)
-  const files: ComparisonFiles = { csv, svg: plotted ? svg : undefined }
+  const files: ViewFiles = { spreadsheet, picture: plotted ? picture : undefined }
   const { units, nodes, thresholds, occasion, occasions, illustrative } = compared
   return (
     <div className={styles.view}>
@@ -67,7 +70,7 @@ export function ComparisonView({ compared }: { readonly compared: Compared }) {
       {narrow && (
         <>
           <div className={styles.actions}>
-            <ComparisonActions files={files} />
+            <ViewActions {...files} />
           </div>
           <ComparedTray units={units} nodes={nodes} thresholds={thresholds} />
         </>

@@ -1,12 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '../kit/Button/Button.tsx'
 import { useLocale } from '../kit/format/locale.ts'
 import { HeadingWord, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Select, type SelectOption } from '../kit/Select/Select.tsx'
 import { Tag } from '../kit/Tag/Tag.tsx'
-import { CopyLink } from '../shared/CopyLink.tsx'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { useTitle } from '../shared/use-title.ts'
+import { ViewActions, type ViewFiles } from '../shared/ViewActions.tsx'
 import { AcrossPickers, placeName } from './AcrossPickers.tsx'
 import type { FoundCriterion } from './load-criterion.ts'
 import { type TitledNode, titleOf } from './rules/criterion-nodes.ts'
@@ -14,12 +13,12 @@ import { useCriterionView } from './use-criterion-view.ts'
 
 export interface CriterionHeadingProps {
   readonly loaded: FoundCriterion
-  /** Downloads the table; left out while there is nothing to show. */
-  readonly onCsv?: (() => void) | undefined
+  /** The table as it goes out; left out while there is nothing to show. */
+  readonly spreadsheet?: ViewFiles['spreadsheet']
 }
 
 /** The title is the control: the node, the year and the block are picked where they are read. */
-export function CriterionHeading({ loaded, onCsv }: CriterionHeadingProps) {
+export function CriterionHeading({ loaded, spreadsheet }: CriterionHeadingProps) {
   const { t } = useLingui()
   const { open, openCode } = useCriterionView()
   const locale = useLocale()
@@ -41,7 +40,7 @@ export function CriterionHeading({ loaded, onCsv }: CriterionHeadingProps) {
           </Tag>
         )
       }
-      actions={narrow ? undefined : <CriterionActions onCsv={onCsv} />}
+      actions={narrow ? undefined : <ViewActions spreadsheet={spreadsheet} />}
     >
       <Select
         variant="heading"
@@ -66,21 +65,4 @@ function nodeOptions(nodes: readonly TitledNode[], locale: string): readonly Sel
     areas.set(node.id, area)
     return { value: node.code, label, group: area }
   })
-}
-
-/** What is done with the view as it stands. On a phone it stands at the foot, after what is read. */
-export function CriterionActions({ onCsv }: Pick<CriterionHeadingProps, 'onCsv'>) {
-  return (
-    <>
-      <CopyLink />
-      {onCsv && (
-        <Button variant="quiet" onClick={onCsv}>
-          <Trans>CSV</Trans>
-        </Button>
-      )}
-      <Button variant="quiet" onClick={() => window.print()}>
-        <Trans>In</Trans>
-      </Button>
-    </>
-  )
 }

@@ -8,9 +8,10 @@ import { SourceLine } from '../kit/SourceLine/SourceLine.tsx'
 import { toMicro } from '../shared/points.ts'
 import { useIllustrative } from '../shared/use-illustrative.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
+import { ViewActions } from '../shared/ViewActions.tsx'
 import { BranchSections } from './BranchSections.tsx'
 import { CriterionFacts } from './CriterionFacts.tsx'
-import { CriterionActions, CriterionHeading } from './CriterionHeading.tsx'
+import { CriterionHeading } from './CriterionHeading.tsx'
 import styles from './CriterionPage.module.css'
 import { CriterionPath } from './CriterionPath.tsx'
 import { CriterionSentence } from './CriterionSentence.tsx'
@@ -21,7 +22,7 @@ import type { FoundCriterion } from './load-criterion.ts'
 import { findingOf } from './rules/criterion-finding.ts'
 import { criterionUnits, gapsOf, rowOf } from './rules/criterion-units.ts'
 import { nounOf } from './unit-nouns.ts'
-import { useCriterionCsv } from './use-criterion-csv.ts'
+import { useCriterionSpreadsheet } from './use-criterion-spreadsheet.ts'
 import { useNodeWords } from './use-node-words.ts'
 import { useOwnFact } from './use-own-fact.tsx'
 
@@ -36,12 +37,12 @@ export function CriterionView({ loaded, comparison, criterion }: CriterionViewPr
   const { node } = loaded
   const parts = useParts(loaded, comparison)
   const own = useOwnFact(parts)
-  const onCsv = useCriterionCsv(parts)
+  const spreadsheet = useCriterionSpreadsheet(parts)
   const narrow = useNarrow()
   useIllustrative(parts.illustrative)
   return (
     <>
-      <CriterionHeading loaded={loaded} onCsv={onCsv} />
+      <CriterionHeading loaded={loaded} spreadsheet={spreadsheet} />
       <CriterionPath loaded={loaded} />
       <Headline>
         <CriterionSentence node={node} finding={parts.finding} noun={parts.noun} />
@@ -59,7 +60,7 @@ export function CriterionView({ loaded, comparison, criterion }: CriterionViewPr
       <CriterionTable parts={parts} />
       {narrow && (
         <div className={styles.actions}>
-          <CriterionActions onCsv={onCsv} />
+          <ViewActions spreadsheet={spreadsheet} />
         </div>
       )}
       <SourceLine>{parts.source}</SourceLine>

@@ -5,9 +5,9 @@ import { Select } from '../kit/Select/Select.tsx'
 import { Tag } from '../kit/Tag/Tag.tsx'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { useTitle } from '../shared/use-title.ts'
+import { ViewActions } from '../shared/ViewActions.tsx'
 import { unitName } from '../units/unit-name.ts'
 import { AcrossPickers, placeName } from './AcrossPickers.tsx'
-import { CriterionActions } from './CriterionHeading.tsx'
 import type { LoadedHeatMap } from './load-heat-map.ts'
 import { useHeatView } from './use-heat-view.ts'
 
@@ -33,7 +33,7 @@ export function HeatHeading({ loaded }: { readonly loaded: LoadedHeatMap }) {
           </Tag>
         )
       }
-      actions={narrow ? undefined : <CriterionActions />}
+      actions={narrow ? undefined : <ViewActions />}
     >
       <strong>
         <Trans>Bản đồ nhiệt</Trans>

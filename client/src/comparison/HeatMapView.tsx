@@ -10,9 +10,9 @@ import { useHeatData } from '../kit/HeatMap/use-heat-words.ts'
 import { Headline } from '../kit/PageHeading/PageHeading.tsx'
 import { useIllustrative } from '../shared/use-illustrative.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
+import { ViewActions } from '../shared/ViewActions.tsx'
 import { ownUnit } from '../units/own-unit.ts'
 import { unitName } from '../units/unit-name.ts'
-import { CriterionActions } from './CriterionHeading.tsx'
 import styles from './CriterionPage.module.css'
 import { HeatActions } from './HeatActions.tsx'
 import { HeatSentence } from './HeatSentence.tsx'
@@ -69,7 +69,7 @@ export function HeatMapView({ loaded, comparison }: HeatMapViewProps) {
       </Figure>
       {narrow && (
         <div className={styles.actions}>
-          <CriterionActions />
+          <ViewActions />
         </div>
       )}
       <p className={styles.remark}>

@@ -1,4 +1,5 @@
-import type { Cell as FileCell } from '../kit/export/csv.ts'
+import { cellText } from '../kit/export/csv.ts'
+import type { Cell as FileCell } from '../kit/export/spreadsheet.ts'
 import { type Micro, toPoints } from '../shared/points.ts'
 import type { Measure } from './comparison-search.ts'
 import { type Baseline, differenceOf } from './rules/difference.ts'
@@ -68,8 +69,7 @@ export function toTabbed(rows: readonly (readonly FileCell[])[], decimal: ',' | 
 }
 
 function tabbed(cell: FileCell, decimal: ',' | '.'): string {
-  if (cell === null) return ''
-  if (typeof cell !== 'string') return cell.value.toFixed(cell.places).replace('.', decimal)
+  if (typeof cell !== 'string') return cellText(cell, decimal)
   // A spreadsheet would take "7.2" for a date or a number, and run what begins like a formula.
   return /^[=+\-@]|^\d+\.\d/u.test(cell) ? `'${cell}` : cell.replaceAll(/[\t\r\n]+/gu, ' ')
 }

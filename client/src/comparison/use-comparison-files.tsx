@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { DotDrawing } from '../kit/DotPlot/DotDrawing.tsx'
 import { dotScale, dotValues } from '../kit/DotPlot/dot-plot.layout.ts'
-import { type Cell, csvStyle, toCsv } from '../kit/export/csv.ts'
-import { download } from '../kit/export/download.ts'
-import { saveDrawing } from '../kit/export/save-drawing.ts'
+import type { Picture } from '../kit/export/picture.ts'
+import type { Cell, Spreadsheet } from '../kit/export/spreadsheet.ts'
 import { formatDecimal, formatSigned } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { toPoints } from '../shared/points.ts'
+import { useUnrealWords } from '../shared/use-unreal-words.ts'
 import { useSourceWords } from './ComparisonFoot.tsx'
 import { usePrint, useStateWords } from './cell-words.ts'
 import type { Compared } from './comparison.ts'
@@ -37,31 +37,46 @@ export function useFigureRows(compared: Compared): (nodes: readonly Node[]) => C
     })
 }
 
-/** Downloads the rows as CSV, with source, address and, where the figures are not real, that they are not. */
-export function useComparisonCsv(compared: Compared, nodes: readonly Node[]): () => void {
+/** The rows, with source and, where the figures are not real, that they are not. */
+export function useComparisonSpreadsheet(compared: Compared, nodes: readonly Node[]): () => Spreadsheet {
   const { t } = useLingui()
-  const locale = useLocale()
   const rows = useFigureRows(compared)
-  const notes = useNotes(compared)
+  const { source, difference, illustrative } = useNotes(compared)
+  const { framework, year } = compared.occasion
+  const { index } = framework
+  const names = compared.units.map(({ name }) => name).join(', ')
   return () => {
-    const facts: Cell[][] = [...notes.map((note) => [note]), [t`Địa chỉ`, window.location.href]]
-    download(
-      `${fileName(compared)}.csv`,
-      toCsv([...rows(nodes), [], ...facts], csvStyle(locale)),
-      'text/csv;charset=utf-8',
-    )
+    const [head = [], ...body] = rows(nodes)
+    return {
+      fileName: fileName(compared),
+      title: t`So sánh ${names}, ${index} ${year}`,
+      head: head.map((cell) => (typeof cell === 'string' ? cell : '')),
+      rows: body,
+      facts: [
+        [t`Bộ tiêu chí`, framework.code],
+        [t`Nguồn`, source],
+        [t`Ghi chú`, difference],
+      ],
+      illustrative,
+    }
   }
 }
 
-/** Saves the plot as a drawing of its own, with names and figures. */
-export function useComparisonSvg(compared: Compared, rows: readonly PlotRow[], finding: () => string): () => void {
+/** The plot as a drawing of its own, with names and figures. */
+export function useComparisonPicture(
+  compared: Compared,
+  rows: readonly PlotRow[],
+  finding: () => string,
+): () => Promise<Picture | null> {
   const { t } = useLingui()
   const locale = useLocale()
   const print = usePrint()
-  const notes = useNotes(compared)
+  const { source, difference, illustrative } = useNotes(compared)
   const { units, baseline } = compared
   const axis = useAxisWords(dotScale(dotValues(rows), 400))
-  return () => {
+  return async () => {
+    // Fetched by whoever saves a drawing.
+    const { svgOf } = await import('../kit/export/drawn.ts')
     const drawing = (
       <DotDrawing
         rows={rows.map(({ node, marks, average, strong }) => ({
@@ -92,7 +107,9 @@ export function useComparisonSvg(compared: Compared, rows: readonly PlotRow[], f
         measure={measureText}
       />
     )
-    saveDrawing(drawing, `${fileName(compared)}.svg`, { title: finding(), notes })
+    const notes = [source, difference, ...(illustrative === undefined ? [] : [illustrative])]
+    const svg = svgOf(drawing, { title: finding(), notes })
+    return svg === null ? null : { fileName: fileName(compared), svg, illustrative }
   }
 
   function differenceText(node: Node): string {
@@ -102,16 +119,13 @@ export function useComparisonSvg(compared: Compared, rows: readonly PlotRow[], f
   }
 }
 
-function useNotes(compared: Compared): readonly string[] {
+function useNotes(compared: Compared) {
   const { t } = useLingui()
+  const illustrative = useUnrealWords(compared.illustrative)
   const source = useSourceWords()(compared)
   const first = compared.units[0]?.name ?? ''
   const { baselineWords } = compared
-  return [
-    source,
-    t`Chênh: ${first} so với ${baselineWords}.`,
-    ...(compared.illustrative ? [t`Minh họa: đơn vị và điểm số không có thật.`] : []),
-  ]
+  return { source, difference: t`Chênh: ${first} so với ${baselineWords}.`, illustrative }
 }
 
 /** Width in px of a text of 13 px in the page's own font. */

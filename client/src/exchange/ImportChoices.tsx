@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
 import { Button } from '../kit/Button/Button.tsx'
-import { toCsv } from '../kit/export/csv.ts'
+import { csvFile, toCsv } from '../kit/export/csv.ts'
 import { download } from '../kit/export/download.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Select } from '../kit/Select/Select.tsx'
@@ -115,8 +115,7 @@ function Template({ kind, oneStage }: TemplateProps) {
   const onDownload = () =>
     download(
       kind === 'SCORES' ? 'mau-diem-cham.csv' : 'mau-so-lieu-cong-bo.csv',
-      toCsv([headers], { separator: ';', decimal: ',' }),
-      'text/csv;charset=utf-8',
+      csvFile(toCsv([headers], { separator: ';', decimal: ',' })),
     )
   return (
     <p className={styles.template}>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { csvStyle, toCsv } from '../kit/export/csv.ts'
+import { csvFile, csvStyle, toCsv } from '../kit/export/csv.ts'
 import { download } from '../kit/export/download.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import type { Problem } from './ask-imports.ts'
@@ -25,16 +25,17 @@ export function useErrorsCsv(errors: readonly Problem[]): () => void {
   return () =>
     download(
       'loi-nhap-lieu.csv',
-      toCsv(
-        [
-          head,
-          ...errors.map(({ sheet, cell, row, column, code, expected, got, otherCell, suggestions }) => [
-            ...[sheet, cell, row === null ? null : { value: row, places: 0 }, column, words(code), expected, got],
-            ...[otherCell, suggestions.join(' | '), code],
-          ]),
-        ],
-        csvStyle(locale),
+      csvFile(
+        toCsv(
+          [
+            head,
+            ...errors.map(({ sheet, cell, row, column, code, expected, got, otherCell, suggestions }) => [
+              ...[sheet, cell, row === null ? null : { value: row, places: 0 }, column, words(code), expected, got],
+              ...[otherCell, suggestions.join(' | '), code],
+            ]),
+          ],
+          csvStyle(locale),
+        ),
       ),
-      'text/csv;charset=utf-8',
     )
 }

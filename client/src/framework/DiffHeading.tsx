@@ -1,18 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
-import { Button } from '../kit/Button/Button.tsx'
 import { useLocale } from '../kit/format/locale.ts'
 import { HeadingWord, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Select } from '../kit/Select/Select.tsx'
-import { CopyLink } from '../shared/CopyLink.tsx'
 import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
 import { useTitle } from '../shared/use-title.ts'
+import { ViewActions, type ViewFiles } from '../shared/ViewActions.tsx'
 import { unitName } from '../units/unit-name.ts'
 
 const route = getRouteApi('/bo-tieu-chi/so-sanh')
 
 /** Both versions are picked in the title; the second among those of the first one's provenance. */
-export function DiffHeading({ onCsv }: { readonly onCsv?: (() => void) | undefined }) {
+export function DiffHeading({ spreadsheet }: Pick<ViewFiles, 'spreadsheet'>) {
   const { t } = useLingui()
   const locale = useLocale()
   const navigate = route.useNavigate()
@@ -31,7 +30,7 @@ export function DiffHeading({ onCsv }: { readonly onCsv?: (() => void) | undefin
     <PageHeading
       title={title}
       tag={from?.provenance === 'ILLUSTRATIVE' && <IllustrativeTag />}
-      actions={<Actions onCsv={onCsv} />}
+      actions={<ViewActions spreadsheet={spreadsheet} />}
     >
       <HeadingWord>
         <Trans>So sánh</Trans>
@@ -56,21 +55,5 @@ export function DiffHeading({ onCsv }: { readonly onCsv?: (() => void) | undefin
         onChange={(den) => navigate({ search: (known) => ({ ...known, tu: from?.code, den }) })}
       />
     </PageHeading>
-  )
-}
-
-function Actions({ onCsv }: { readonly onCsv: (() => void) | undefined }) {
-  return (
-    <>
-      <CopyLink />
-      {onCsv && (
-        <Button variant="quiet" onClick={onCsv}>
-          <Trans>CSV</Trans>
-        </Button>
-      )}
-      <Button variant="quiet" onClick={() => window.print()}>
-        <Trans>In</Trans>
-      </Button>
-    </>
   )
 }

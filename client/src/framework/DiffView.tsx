@@ -15,7 +15,7 @@ import { DiffHeading } from './DiffHeading.tsx'
 import styles from './framework.module.css'
 import { pointsText } from './points-text.ts'
 import { CHANGE_KINDS, changeGroups, countOf } from './rules/change-groups.ts'
-import { useDiffCsv } from './use-diff-csv.ts'
+import { useDiffSpreadsheet } from './use-diff-spreadsheet.ts'
 
 export type LoadedDiff = NonNullable<FrameworkDiffPageQuery['frameworkDiff']>
 export type LoadedChange = LoadedDiff['changes'][number]
@@ -30,11 +30,11 @@ export function DiffView({ diff }: { readonly diff: LoadedDiff }) {
   const text = useDeferredValue(q ?? '')
   const groups = useMemo(() => changeGroups(diff.changes, text), [diff, text])
   const words = useChangeWords()
-  const onCsv = useDiffCsv(diff)
+  const spreadsheet = useDiffSpreadsheet(diff)
   useIllustrative(diff.from.provenance === 'ILLUSTRATIVE')
   return (
     <>
-      <DiffHeading onCsv={onCsv} />
+      <DiffHeading spreadsheet={spreadsheet} />
       <Headline>
         <DiffSentence diff={diff} />
       </Headline>

@@ -1,22 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { Button } from '../kit/Button/Button.tsx'
 import { cx } from '../kit/cx.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { linkClass } from '../kit/Link/Link.tsx'
 import { PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Select } from '../kit/Select/Select.tsx'
-import { CopyLink } from '../shared/CopyLink.tsx'
 import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { useTitle } from '../shared/use-title.ts'
+import { ViewActions, type ViewFiles } from '../shared/ViewActions.tsx'
 import { unitName } from '../units/unit-name.ts'
 import styles from './framework.module.css'
 
 const route = getRouteApi('/bo-tieu-chi/$code')
 
 /** The title is the control: another version or another level is picked where its name is read. */
-export function FrameworkHeading({ onCsv }: { readonly onCsv?: (() => void) | undefined }) {
+export function FrameworkHeading({ spreadsheet }: Pick<ViewFiles, 'spreadsheet'>) {
   const { t } = useLingui()
   const locale = useLocale()
   const narrow = useNarrow()
@@ -28,7 +27,7 @@ export function FrameworkHeading({ onCsv }: { readonly onCsv?: (() => void) | un
     <PageHeading
       title={title}
       tag={choice?.provenance === 'ILLUSTRATIVE' && <IllustrativeTag />}
-      actions={narrow ? undefined : <FrameworkActions onCsv={onCsv} />}
+      actions={narrow ? undefined : <FrameworkActions spreadsheet={spreadsheet} />}
     >
       <Select
         variant="heading"
@@ -46,7 +45,7 @@ export function FrameworkHeading({ onCsv }: { readonly onCsv?: (() => void) | un
 }
 
 /** What is done with the framework as it stands. On a phone it stands at the foot, after what is read. */
-export function FrameworkActions({ onCsv }: { readonly onCsv?: (() => void) | undefined }) {
+export function FrameworkActions({ spreadsheet }: Pick<ViewFiles, 'spreadsheet'>) {
   const { choice, earlier, later } = route.useLoaderData()
   const told = (each: typeof choice) => each !== null && each.leafCount > 0
   return (
@@ -61,15 +60,7 @@ export function FrameworkActions({ onCsv }: { readonly onCsv?: (() => void) | un
           <Trans>So với bản sau</Trans>
         </Compare>
       )}
-      <CopyLink />
-      {onCsv && (
-        <Button variant="quiet" onClick={onCsv}>
-          <Trans>CSV</Trans>
-        </Button>
-      )}
-      <Button variant="quiet" onClick={() => window.print()}>
-        <Trans>In</Trans>
-      </Button>
+      <ViewActions spreadsheet={spreadsheet} />
     </>
   )
 }

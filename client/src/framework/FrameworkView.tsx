@@ -21,7 +21,7 @@ import { cutsOf } from './rules/cuts.ts'
 import { frameworkRows } from './rules/framework-rows.ts'
 import { TwoCuts } from './TwoCuts.tsx'
 import { type Room, useFrameworkColumns } from './use-framework-columns.tsx'
-import { useFrameworkCsv } from './use-framework-csv.ts'
+import { useFrameworkSpreadsheet } from './use-framework-spreadsheet.ts'
 
 const route = getRouteApi('/bo-tieu-chi/$code')
 
@@ -37,10 +37,10 @@ export function FrameworkView({ framework }: { readonly framework: LoadedFramewo
   const leaves = rows.filter(({ leaf }) => leaf)
   const picked = rows.find(({ code, leaf }) => leaf && code === muc)
   const columns = useFrameworkColumns(useRoom(picked !== undefined))
-  const onCsv = useFrameworkCsv(framework, rows)
+  const spreadsheet = useFrameworkSpreadsheet(framework, rows)
   return (
     <>
-      <FrameworkHeading onCsv={onCsv} />
+      <FrameworkHeading spreadsheet={spreadsheet} />
       <Headline>
         <FrameworkSentence maxPoints={framework.maxPoints} cuts={cuts} leaves={leaves.length} />
       </Headline>
@@ -68,7 +68,7 @@ export function FrameworkView({ framework }: { readonly framework: LoadedFramewo
       )}
       {narrow && (
         <div className={styles.actions}>
-          <FrameworkActions onCsv={onCsv} />
+          <FrameworkActions spreadsheet={spreadsheet} />
         </div>
       )}
       <FrameworkFoot framework={framework} />

@@ -1,15 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Button } from '../kit/Button/Button.tsx'
 import { linkClass } from '../kit/Link/Link.tsx'
 import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
-import { CopyLink } from '../shared/CopyLink.tsx'
 import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
 import { useTitle } from '../shared/use-title.ts'
+import { ViewActions } from '../shared/ViewActions.tsx'
 import { FrameworksTable } from './FrameworksTable.tsx'
 import styles from './framework.module.css'
-import { useFrameworksCsv } from './use-frameworks-csv.ts'
+import { useFrameworksSpreadsheet } from './use-frameworks-spreadsheet.ts'
 
 const route = getRouteApi('/bo-tieu-chi')
 
@@ -17,13 +16,13 @@ const route = getRouteApi('/bo-tieu-chi')
 export function FrameworksPage() {
   const { t } = useLingui()
   const { official, illustrative } = route.useLoaderData()
-  const onCsv = useFrameworksCsv([...official, ...illustrative])
+  const spreadsheet = useFrameworksSpreadsheet([...official, ...illustrative])
   const title = t`Bộ tiêu chí`
   useTitle(title)
   const first = Math.min(...official.map(({ firstYear }) => firstYear))
   return (
     <div className={styles.page}>
-      <PageHeading title={title} actions={<Actions onCsv={onCsv} />}>
+      <PageHeading title={title} actions={<ViewActions spreadsheet={spreadsheet} />}>
         <strong>{title}</strong>
       </PageHeading>
       <Headline>
@@ -73,19 +72,5 @@ function Section({ title, tag, children }: SectionProps) {
       </h2>
       {children}
     </section>
-  )
-}
-
-function Actions({ onCsv }: { readonly onCsv: () => void }) {
-  return (
-    <>
-      <CopyLink />
-      <Button variant="quiet" onClick={onCsv}>
-        <Trans>CSV</Trans>
-      </Button>
-      <Button variant="quiet" onClick={() => window.print()}>
-        <Trans>In</Trans>
-      </Button>
-    </>
   )
 }

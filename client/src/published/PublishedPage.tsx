@@ -6,13 +6,13 @@ import { formatCount } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Empty } from '../kit/states/states.tsx'
-import { CopyLink } from '../shared/CopyLink.tsx'
 import { useTitle } from '../shared/use-title.ts'
+import { ViewActions } from '../shared/ViewActions.tsx'
 import styles from './PublishedPage.module.css'
 import { PublishedTable } from './PublishedTable.tsx'
 import { PublishedTools } from './PublishedTools.tsx'
 import { filterFigures } from './rules/filter-figures.ts'
-import { usePublishedCsv } from './use-published-csv.ts'
+import { usePublishedSpreadsheet } from './use-published-spreadsheet.ts'
 
 const route = getRouteApi('/so-lieu')
 
@@ -23,12 +23,12 @@ export function PublishedPage() {
   const search = route.useSearch()
   const wanted = useDeferredValue(search)
   const shown = useMemo(() => filterFigures(figures, wanted), [figures, wanted])
-  const onCsv = usePublishedCsv(shown)
+  const spreadsheet = usePublishedSpreadsheet(shown)
   const title = t`Số đã công bố`
   useTitle(title)
   return (
     <div className={styles.page}>
-      <PageHeading title={title} actions={<Actions onCsv={onCsv} />}>
+      <PageHeading title={title} actions={<ViewActions spreadsheet={spreadsheet} />}>
         <strong>{title}</strong>
       </PageHeading>
       <Headline>
@@ -50,20 +50,6 @@ function Finding({ shown, contradicted }: { readonly shown: number; readonly con
     <Trans>
       {count} số, mỗi số kèm nguồn; {against} số có nguồn khác in khác.
     </Trans>
-  )
-}
-
-function Actions({ onCsv }: { readonly onCsv: () => void }) {
-  return (
-    <>
-      <CopyLink />
-      <Button variant="quiet" onClick={onCsv}>
-        <Trans>CSV</Trans>
-      </Button>
-      <Button variant="quiet" onClick={() => window.print()}>
-        <Trans>In</Trans>
-      </Button>
-    </>
   )
 }
 

@@ -24,7 +24,7 @@ import { RankingRuler } from './RankingRuler.tsx'
 import styles from './RankingView.module.css'
 import { computedRows, filterComputed, sharedMaximum } from './rules/computed-rows.ts'
 import { type AllEntries, useAllEntries } from './use-all-entries.ts'
-import { useComputedCsv } from './use-computed-csv.ts'
+import { useComputedSpreadsheet } from './use-computed-spreadsheet.ts'
 import { useRankingView } from './use-ranking-view.ts'
 
 export interface ComputedRankingProps {
@@ -74,12 +74,12 @@ function View({ ranking, entries, variables, heading }: ViewProps) {
   const all = useAllEntries(entries, variables)
   const view = useComputedRows(ranking, all)
   const narrow = useNarrow()
-  const onCsv = useComputedCsv(view)
+  const spreadsheet = useComputedSpreadsheet(view)
   const projected = useRankingView().search['che-do'] === 'trinh-chieu'
   const scaled = useMemo(() => view.all.map((row) => ({ ...row, points: row.percent })), [view.all])
   return (
     <div className={styles.view}>
-      <RankingHeading {...heading} onCsv={onCsv} />
+      <RankingHeading {...heading} spreadsheet={spreadsheet} />
       <Headline>
         <ComputedHeadline view={view} />
       </Headline>
@@ -98,7 +98,7 @@ function View({ ranking, entries, variables, heading }: ViewProps) {
       </div>
       {narrow && (
         <div className={styles.actions}>
-          <RankingActions onCsv={onCsv} />
+          <RankingActions spreadsheet={spreadsheet} />
         </div>
       )}
       <ComputedFoot ranking={view.ranking} rows={view.all} maximum={view.maximum} />

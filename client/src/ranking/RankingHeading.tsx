@@ -6,10 +6,10 @@ import { useLocale } from '../kit/format/locale.ts'
 import { HeadingWord, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Select } from '../kit/Select/Select.tsx'
 import { Tag } from '../kit/Tag/Tag.tsx'
-import { CopyLink } from '../shared/CopyLink.tsx'
 import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { useTitle } from '../shared/use-title.ts'
+import { ViewActions, type ViewFiles } from '../shared/ViewActions.tsx'
 import { type Choice, offered } from './rules/choose.ts'
 import { useRankingView } from './use-ranking-view.ts'
 
@@ -17,12 +17,12 @@ export interface RankingHeadingProps {
   readonly choices: readonly Choice[]
   readonly at: Choice
   readonly year: number
-  /** Downloads what the table shows; left out while there is nothing to show. */
-  readonly onCsv?: (() => void) | undefined
+  /** What the table shows, as it goes out; left out while there is nothing to show. */
+  readonly spreadsheet?: ViewFiles['spreadsheet']
 }
 
 /** The title is the control: index, year and block are picked where they are read. */
-export function RankingHeading({ choices, at, year, onCsv }: RankingHeadingProps) {
+export function RankingHeading({ choices, at, year, spreadsheet }: RankingHeadingProps) {
   const { t } = useLingui()
   const { open } = useRankingView()
   const locale = useLocale()
@@ -46,7 +46,7 @@ export function RankingHeading({ choices, at, year, onCsv }: RankingHeadingProps
     <PageHeading
       title={title}
       tag={<Standing at={at} />}
-      actions={narrow ? undefined : <RankingActions onCsv={onCsv} />}
+      actions={narrow ? undefined : <RankingActions spreadsheet={spreadsheet} />}
     >
       <Select variant="heading" label={t`Chỉ số`} value={index} options={options(indices)} onChange={openIndex} />
       <Select
@@ -109,24 +109,12 @@ const nameOf = (block: Choice['block'], locale: string): string =>
   (locale === 'en' ? block?.nameEn : null) ?? block?.name ?? ''
 
 /** What is done with the view as it stands. On a phone it stands at the foot, after what is read. */
-export function RankingActions({ onCsv }: Pick<RankingHeadingProps, 'onCsv'>) {
+export function RankingActions({ spreadsheet }: Pick<RankingHeadingProps, 'spreadsheet'>) {
   const { search, change } = useRankingView()
   const projected = search['che-do'] === 'trinh-chieu'
   return (
     <>
-      {!projected && (
-        <>
-          <CopyLink />
-          {onCsv && (
-            <Button variant="quiet" onClick={onCsv}>
-              <Trans>CSV</Trans>
-            </Button>
-          )}
-          <Button variant="quiet" onClick={() => window.print()}>
-            <Trans>In</Trans>
-          </Button>
-        </>
-      )}
+      {!projected && <ViewActions spreadsheet={spreadsheet} />}
       <Button variant="quiet" onClick={() => change({ 'che-do': projected ? undefined : 'trinh-chieu' })}>
         {projected ? <Trans>Thoát trình chiếu</Trans> : <Trans>Trình chiếu</Trans>}
       </Button>

@@ -19,7 +19,7 @@ import { filterRows } from './rules/filter.ts'
 import { headlineOf } from './rules/headline.ts'
 import { forProjector } from './rules/projector.ts'
 import { commonMaximum, partsOf, rankingRows } from './rules/rows.ts'
-import { useRankingCsv } from './use-ranking-csv.ts'
+import { useRankingSpreadsheet } from './use-ranking-spreadsheet.ts'
 import { useRankingView } from './use-ranking-view.ts'
 
 export interface RankingViewProps {
@@ -42,11 +42,11 @@ export function RankingView({ ranking: from, heading }: RankingViewProps) {
   const { search } = useRankingView()
   const view = useRows(ranking)
   const narrow = useNarrow()
-  const onCsv = useRankingCsv(ranking, view)
+  const spreadsheet = useRankingSpreadsheet(ranking, view)
   const projected = search['che-do'] === 'trinh-chieu'
   return (
     <div className={styles.view}>
-      <RankingHeading {...heading} onCsv={onCsv} />
+      <RankingHeading {...heading} spreadsheet={spreadsheet} />
       <Headline>
         <HeadlineSentence headline={view.headline} />
       </Headline>
@@ -63,7 +63,7 @@ export function RankingView({ ranking: from, heading }: RankingViewProps) {
       </div>
       {narrow && (
         <div className={styles.actions}>
-          <RankingActions onCsv={onCsv} />
+          <RankingActions spreadsheet={spreadsheet} />
         </div>
       )}
       <RankingFoot ranking={ranking} misfits={view.misfits} previousYear={heading.year - 1} />

@@ -15,16 +15,16 @@ import { useLocale } from '../kit/format/locale.ts'
 import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { BlockLoading } from '../kit/states/Loading.tsx'
 import { Empty } from '../kit/states/states.tsx'
-import { CopyLink } from '../shared/CopyLink.tsx'
 import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
 import { useIllustrative } from '../shared/use-illustrative.ts'
 import { useTitle } from '../shared/use-title.ts'
+import { ViewActions } from '../shared/ViewActions.tsx'
 import styles from './UnitsPage.module.css'
 import { UnitsTable } from './UnitsTable.tsx'
 import { UnitsTools } from './UnitsTools.tsx'
 import { KIND_WORDS } from './unit-words.ts'
 import { KIND_SLUGS, shownKind, UNIT_KINDS, type UnitKindName } from './units-search.ts'
-import { useUnitsCsv } from './use-units-csv.ts'
+import { useUnitsSpreadsheet } from './use-units-spreadsheet.ts'
 
 const route = getRouteApi('/don-vi')
 
@@ -32,13 +32,19 @@ const route = getRouteApi('/don-vi')
 export function UnitsPage() {
   const { t } = useLingui()
   const { one, every } = route.useLoaderData()
-  const illustrative = route.useSearch()['minh-hoa'] ?? false
+  const search = route.useSearch()
+  const spreadsheet = useUnitsSpreadsheet(search)
+  const illustrative = search['minh-hoa'] ?? false
   const title = illustrative ? t`Đơn vị minh họa` : t`Đơn vị`
   useTitle(title)
   useIllustrative(illustrative)
   return (
     <div className={styles.page}>
-      <PageHeading title={title} tag={illustrative && <IllustrativeTag />} actions={<Actions />}>
+      <PageHeading
+        title={title}
+        tag={illustrative && <IllustrativeTag />}
+        actions={<ViewActions spreadsheet={spreadsheet} />}
+      >
         <strong>{title}</strong>
       </PageHeading>
       <UnitsTools />
@@ -46,21 +52,6 @@ export function UnitsPage() {
         {one ? <OneKind query={one} /> : <EveryKind query={every} />}
       </Suspense>
     </div>
-  )
-}
-
-function Actions() {
-  const onCsv = useUnitsCsv(route.useSearch())
-  return (
-    <>
-      <CopyLink />
-      <Button variant="quiet" onClick={onCsv}>
-        <Trans>CSV</Trans>
-      </Button>
-      <Button variant="quiet" onClick={() => window.print()}>
-        <Trans>In</Trans>
-      </Button>
-    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useMemo } from 'react'
 import { expect, userEvent, within } from 'storybook/test'
-import { drawn } from '../export/save-drawing.ts'
+import { drawn } from '../export/drawn.ts'
 import { toSvg } from '../export/svg.ts'
 import { formatDecimal } from '../format/decimal.ts'
 import { useWidth } from '../hooks/use-width.ts'

@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from '../Button/Button.tsx'
-import { type Cell, csvStyle, toCsv } from '../export/csv.ts'
-import { download } from '../export/download.ts'
-import { useLocale } from '../format/locale.ts'
+import { Download, type DownloadProps } from '../Download/Download.tsx'
+import type { Picture } from '../export/picture.ts'
+import type { Spreadsheet } from '../export/spreadsheet.ts'
 import { Tag } from '../Tag/Tag.tsx'
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx'
 import styles from './Figure.module.css'
@@ -15,7 +15,7 @@ export interface FigureProps {
   readonly title: string
   /** How to read the axis, in the same line: "trục bắt đầu từ 82". */
   readonly remark?: string | undefined
-  /** The same data as a table: shown by the toggle, saved as CSV. */
+  /** The same data as a table: shown by the toggle, saved as a spreadsheet. */
   readonly data: FigureData
   /** Name of saved files, without their ending. */
   readonly fileName: string
@@ -40,15 +40,23 @@ export interface FigureProps {
   readonly children: ReactNode
 }
 
-/** The frame of a chart: its finding above, its table, CSV and SVG at hand, its source beneath. */
+/** The frame of a chart: its finding above, its table and its files at hand, its source beneath. */
 export function Figure(props: FigureProps) {
   const { title, data, source, remark, variant = 'full', level = 2, sourceBelow = false } = props
   const id = useId()
   const [asTable, setAsTable] = useState(false)
   const drawing = useRef<HTMLDivElement>(null)
   const [saving, setSaving] = useState(false)
-  const files = useFigureFiles(props, drawing, (on) => flushSync(() => setSaving(on)))
-  const actions = <Actions asTable={asTable} onTable={() => setAsTable(!asTable)} {...files} />
+  const { spreadsheet, picture } = useFigureFiles(props, drawing, (on) => flushSync(() => setSaving(on)))
+  const actions = (
+    <Actions
+      asTable={asTable}
+      onTable={() => setAsTable(!asTable)}
+      spreadsheet={spreadsheet}
+      picture={asTable ? undefined : picture}
+      of={title}
+    />
+  )
   const Heading = `h${level}` as const
   const heading = (
     <Heading id={id} className={styles.title}>
@@ -121,56 +129,47 @@ function Drawing({ variant, hint, sheet, children, frame, saving }: DrawingProps
   )
 }
 
-interface ActionsProps {
+interface ActionsProps extends DownloadProps {
   readonly asTable: boolean
   readonly onTable: () => void
-  readonly csv: () => void
-  readonly svg: () => void
 }
 
-function Actions({ asTable, onTable, csv, svg }: ActionsProps) {
+function Actions({ asTable, onTable, ...files }: ActionsProps) {
   const { t } = useLingui()
   return (
     <span className={styles.actions}>
       <Button variant="quiet" aria-pressed={asTable} onClick={onTable}>
         {t`Xem bảng`}
       </Button>
-      <Button variant="quiet" onClick={csv}>
-        {t`Tải CSV`}
-      </Button>
-      {!asTable && (
-        <Button variant="quiet" onClick={svg}>
-          {t`Tải SVG`}
-        </Button>
-      )}
+      <Download {...files} />
     </span>
   )
 }
 
 function useFigureFiles(
-  { title, data, fileName, source, illustrative, sheet }: FigureProps,
+  { title, data, fileName, source, illustrative: unreal, sheet }: FigureProps,
   drawing: React.RefObject<HTMLDivElement | null>,
   lay: (on: boolean) => void,
 ) {
   const { t } = useLingui()
-  const locale = useLocale()
-  const notes = [source, ...(illustrative ? [t`Minh họa: đơn vị và điểm số không có thật.`] : [])]
-  const csv = (): void => {
-    const head = data.columns.map(({ label }) => label)
-    const foot = notes.map((note): readonly Cell[] => [note])
-    download(
-      `${fileName}.csv`,
-      toCsv([[title], head, ...data.rows, ...foot], csvStyle(locale)),
-      'text/csv;charset=utf-8',
-    )
-  }
-  const svg = async (): Promise<void> => {
+  const illustrative = unreal ? t`Minh họa: đơn vị và điểm số không có thật.` : undefined
+  const spreadsheet = (): Spreadsheet => ({
+    fileName,
+    title,
+    head: data.columns.map(({ label }) => label),
+    rows: data.rows,
+    facts: [[t`Nguồn`, source]],
+    illustrative,
+  })
+  const picture = async (): Promise<Picture | null> => {
     // Fetched by whoever saves a drawing.
     const { toSvg } = await import('../export/svg.ts')
     if (sheet) lay(true)
     const found = drawing.current?.querySelector<SVGSVGElement>(sheet ? '[data-sheet] svg' : 'svg')
-    if (found) download(`${fileName}.svg`, toSvg(found, { title, notes }), 'image/svg+xml')
+    const notes = [source, ...(illustrative === undefined ? [] : [illustrative])]
+    const svg = found ? toSvg(found, { title, notes }) : null
     if (sheet) lay(false)
+    return svg === null ? null : { fileName, svg, illustrative }
   }
-  return { csv, svg }
+  return { spreadsheet, picture }
 }

@@ -1,6 +1,7 @@
-import type { Cell } from '../export/csv.ts'
+import type { Cell } from '../export/spreadsheet.ts'
+import { formatDate } from '../format/date.ts'
 import { formatDecimal } from '../format/decimal.ts'
-import { useLocale } from '../format/locale.ts'
+import { type Locale, useLocale } from '../format/locale.ts'
 import { useOverflow } from '../Table/use-overflow.ts'
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx'
 import styles from './Figure.module.css'
@@ -64,11 +65,17 @@ function DataCell({
   readonly align: 'start' | 'end'
 }) {
   const locale = useLocale()
-  const text = cell === null ? '–' : typeof cell === 'string' ? cell : formatDecimal(cell.value, cell.places, locale)
+  const text = shownText(cell, locale)
   if (!first) return <td className={styles[align]}>{text}</td>
   return (
     <th scope="row" className={styles[align]}>
       {text}
     </th>
   )
+}
+
+function shownText(cell: Cell, locale: Locale): string {
+  if (cell === null) return '–'
+  if (typeof cell === 'string') return cell
+  return 'day' in cell ? formatDate(cell.day) : formatDecimal(cell.value, cell.places, locale)
 }

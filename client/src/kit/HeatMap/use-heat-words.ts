@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Cell } from '../export/csv.ts'
+import type { Cell } from '../export/spreadsheet.ts'
 import type { FigureData } from '../Figure/FigureTable.tsx'
 import { formatDecimal } from '../format/decimal.ts'
 import { useLocale } from '../format/locale.ts'
@@ -32,7 +32,11 @@ export function useHeatWords() {
 export function useHeatData(rowHead: string, columns: readonly HeatColumn[], rows: readonly HeatRow[]): FigureData {
   const { printed } = useHeatWords()
   const tableCell = (cell: HeatCell): Cell =>
-    cell.kind === 'percent' ? { value: cell.percent, places: 1 } : cell.kind === 'none' ? null : printed(cell)
+    cell.kind === 'percent'
+      ? { value: cell.percent, places: 1, percent: true }
+      : cell.kind === 'none'
+        ? null
+        : printed(cell)
   return {
     columns: [
       { label: rowHead },

@@ -16,7 +16,7 @@ const meta = {
     actions: (
       <>
         <Button variant="quiet">Sao chép liên kết</Button>
-        <Button variant="quiet">CSV</Button>
+        <Button variant="quiet">Tải về</Button>
         <Button variant="quiet">In</Button>
       </>
     ),

@@ -1,5 +1,4 @@
-/** A cell: text, a number with the places to print, or nothing. */
-export type Cell = string | { readonly value: number; readonly places: number } | null
+import type { Cell } from './spreadsheet.ts'
 
 export interface CsvStyle {
   readonly separator: ';' | ','
@@ -15,13 +14,26 @@ export function toCsv(rows: readonly (readonly Cell[])[], style: CsvStyle): stri
   return `\uFEFF${rows.map((row) => row.map((cell) => field(cell, style)).join(style.separator)).join('\r\n')}\r\n`
 }
 
+/** A CSV text as a file. */
+export const csvFile = (text: string): Blob => new Blob([text], { type: 'text/csv;charset=utf-8' })
+
 /** A text that a spreadsheet would run as a formula is led by an apostrophe; numbers stay numbers. */
 function field(cell: Cell, style: CsvStyle): string {
-  if (cell === null) return ''
-  const text = typeof cell === 'string' ? guard(cell) : cell.value.toFixed(cell.places).replace('.', style.decimal)
+  const text = cellText(cell, style.decimal)
   return /["\r\n;,]/u.test(text) && (typeof cell === 'string' || text.includes(style.separator))
     ? `"${text.replaceAll('"', '""')}"`
     : text
 }
 
-const guard = (text: string): string => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text)
+/** A cell as plain text: a text disarmed, a figure with its places and this decimal mark, a day as YYYY-MM-DD. */
+export function cellText(cell: Cell, decimal: ',' | '.'): string {
+  if (cell === null) return ''
+  if (typeof cell === 'string') return guard(cell)
+  return 'day' in cell ? cell.day : cell.value.toFixed(cell.places).replace('.', decimal)
+}
+
+/** What begins like a formula, in narrow or full-width signs; a signed number as its source printed it is none. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u
+const SIGNED_NUMBER = /^[+-]\d+(?:[.,]\d+)*%?$/u
+
+const guard = (text: string): string => (FORMULA.test(text) && !SIGNED_NUMBER.test(text) ? `'${text}` : text)

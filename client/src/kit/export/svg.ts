@@ -25,8 +25,23 @@ export interface SvgNotes {
 
 const LINE = 20
 
-/** A drawing of the page as a file of its own: styles written out, title above, notes beneath, on paper. */
-export function toSvg(drawing: SVGSVGElement, { title, notes }: SvgNotes): string {
+/**
+ * A drawing of the page as a file of its own: styles written out, title above, notes beneath, on light paper whatever the
+ * reader's theme, because it goes into documents and onto printers.
+ */
+export function toSvg(drawing: SVGSVGElement, notes: SvgNotes): string {
+  const root = document.documentElement.style
+  const before = root.colorScheme
+  root.colorScheme = 'light'
+  try {
+    return onPaper(drawing, notes)
+  } finally {
+    // Before the next frame: nobody sees the page in another theme.
+    root.colorScheme = before
+  }
+}
+
+function onPaper(drawing: SVGSVGElement, { title, notes }: SvgNotes): string {
   const { width, height } = drawing.getBoundingClientRect()
   const copy = copied(drawing)
   copy.setAttribute('y', String(LINE * 1.5))

@@ -1,15 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
-import { type Cell, csvStyle, toCsv } from '../kit/export/csv.ts'
-import { download } from '../kit/export/download.ts'
+import type { Cell, Spreadsheet } from '../kit/export/spreadsheet.ts'
 import { useLocale } from '../kit/format/locale.ts'
+import { countCell, dayCell } from '../shared/cells.ts'
 import { sourceWords } from '../shared/source-words.ts'
 import { unitName } from '../units/unit-name.ts'
 import type { Figure } from './load-published.ts'
 import { useMeasureWords } from './measure-words.ts'
 import { yearText } from './rules/year-text.ts'
 
-/** Downloads the figures shown; the printed text and the source stand in each row. */
-export function usePublishedCsv(figures: readonly Figure[]): () => void {
+/** The figures shown; the printed text and the source stand in each row. */
+export function usePublishedSpreadsheet(figures: readonly Figure[]): () => Spreadsheet {
   const { t } = useLingui()
   const locale = useLocale()
   const words = useMeasureWords()
@@ -29,12 +29,13 @@ export function usePublishedCsv(figures: readonly Figure[]): () => void {
     t`Nguồn`,
     t`Ngày công bố`,
   ]
-  return () =>
-    download(
-      'so-da-cong-bo.csv',
-      toCsv([head, ...figures.map((figure) => cellsOf(figure, words(figure), locale))], csvStyle(locale)),
-      'text/csv;charset=utf-8',
-    )
+  return () => ({
+    fileName: 'so-da-cong-bo',
+    title: t`Số đã công bố`,
+    head,
+    rows: figures.map((figure) => cellsOf(figure, words(figure), locale)),
+    facts: [[t`Nguồn`, t`Ghi ở cột “Nguồn” của từng dòng.`]],
+  })
 }
 
 const number = (value: number | null): Cell => (value === null ? null : { value, places: placesOf(value) })
@@ -71,10 +72,10 @@ function cellsOf(figure: Figure, words: string, locale: 'vi' | 'en'): Cell[] {
     number(value),
     printed,
     number(scaleMax),
-    rank === null ? rankNote && sourceWords(rankNote, locale) : number(rank),
-    number(rankBase),
-    contradicts.length > 0 ? String(contradicts.length) : null,
+    rank === null ? rankNote && sourceWords(rankNote, locale) : countCell(rank),
+    countCell(rankBase),
+    contradicts.length > 0 ? countCell(contradicts.length) : null,
     source,
-    publishedOn,
+    dayCell(publishedOn),
   ]
 }

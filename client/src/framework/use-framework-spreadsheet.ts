@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { type Cell, csvStyle, toCsv } from '../kit/export/csv.ts'
-import { download } from '../kit/export/download.ts'
+import type { Cell, Spreadsheet } from '../kit/export/spreadsheet.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { unitName } from '../units/unit-name.ts'
 import type { LoadedFramework } from './load-frameworks.ts'
@@ -8,8 +7,8 @@ import { PART_WORDS } from './part-words.ts'
 import { placesOf } from './points-text.ts'
 import type { FrameworkRow } from './rules/framework-rows.ts'
 
-/** Downloads the whole tree with every rule, whatever is shown, and with what is needed to cite it inside. */
-export function useFrameworkCsv(framework: LoadedFramework, rows: readonly FrameworkRow[]): () => void {
+/** The whole tree with every rule, whatever is shown, and with what is needed to cite it inside. */
+export function useFrameworkSpreadsheet(framework: LoadedFramework, rows: readonly FrameworkRow[]): () => Spreadsheet {
   const { t, i18n } = useLingui()
   const locale = useLocale()
   const points = (value: number | null): Cell => (value === null ? null : { value, places: placesOf(value) })
@@ -35,19 +34,18 @@ export function useFrameworkCsv(framework: LoadedFramework, rows: readonly Frame
     row.guidance,
     row.rule?.source ?? null,
   ]
-  return () => {
-    const facts: readonly (readonly Cell[])[] = [
-      [t`Bộ tiêu chí`, `${framework.code}, ${unitName(framework, locale)}`],
-      [t`Văn bản`, framework.legalBasis?.number ?? framework.legalBasis?.title ?? null],
-      ...(framework.provenance === 'ILLUSTRATIVE'
-        ? [[t`Minh họa`, t`Bộ tiêu chí minh họa: không đơn vị có thật nào được chấm theo bộ này.`]]
-        : []),
-      [t`Địa chỉ`, window.location.href],
-    ]
-    download(
-      `bo-tieu-chi-${framework.code.toLowerCase()}.csv`,
-      toCsv([head, ...rows.map(cells), [], ...facts], csvStyle(locale)),
-      'text/csv;charset=utf-8',
-    )
-  }
+  return () => ({
+    fileName: `bo-tieu-chi-${framework.code.toLowerCase()}`,
+    title: unitName(framework, locale),
+    head,
+    rows: rows.map(cells),
+    facts: [
+      [t`Bộ tiêu chí`, framework.code],
+      [t`Nguồn`, framework.legalBasis?.number ?? framework.legalBasis?.title ?? null],
+    ],
+    illustrative:
+      framework.provenance === 'ILLUSTRATIVE'
+        ? t`Bộ tiêu chí minh họa: không đơn vị có thật nào được chấm theo bộ này.`
+        : undefined,
+  })
 }

@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import { type Cell, csvStyle, toCsv } from '../kit/export/csv.ts'
-import { download } from '../kit/export/download.ts'
+import type { Cell, Spreadsheet } from '../kit/export/spreadsheet.ts'
 import { useLocale } from '../kit/format/locale.ts'
+import { countCell } from '../shared/cells.ts'
 import { unitName } from '../units/unit-name.ts'
 import { useChangeWords } from './change-words.ts'
 import type { LoadedDiff } from './DiffView.tsx'
 import { placesOf } from './points-text.ts'
 
-/** Downloads every change, whatever is shown, and how far the two versions can be compared. */
-export function useDiffCsv(diff: LoadedDiff): () => void {
+/** Every change, whatever is shown, and how far the two versions can be compared. */
+export function useDiffSpreadsheet(diff: LoadedDiff): () => Spreadsheet {
   const { t } = useLingui()
   const locale = useLocale()
   const words = useChangeWords()
@@ -29,22 +29,23 @@ export function useDiffCsv(diff: LoadedDiff): () => void {
     change.ruleBefore,
     change.ruleAfter,
   ])
-  return () => {
-    const facts: readonly (readonly Cell[])[] = [
-      [t`Bản trước`, `${from.code}, ${unitName(from, locale)}`],
-      [t`Bản sau`, `${to.code}, ${unitName(to, locale)}`],
-      [t`Tiêu chí so được`, { value: comparableLeaves, places: 0 }],
+  const [fromCode, toCode] = [from.code, to.code]
+  return () => ({
+    fileName: `so-sanh-${fromCode.toLowerCase()}-${toCode.toLowerCase()}`,
+    title: t`So sánh ${fromCode} với ${toCode}`,
+    head,
+    rows,
+    facts: [
+      [t`Nguồn`, t`Hai phiên bản bộ tiêu chí trên PAR Atlas.`],
+      [t`Bản trước`, `${fromCode}, ${unitName(from, locale)}`],
+      [t`Bản sau`, `${toCode}, ${unitName(to, locale)}`],
+      [t`Tiêu chí so được`, countCell(comparableLeaves)],
       [t`Điểm so được, bản trước`, points(comparablePointsBefore)],
       [t`Điểm so được, bản sau`, points(comparablePointsAfter)],
-      ...(from.provenance === 'ILLUSTRATIVE'
-        ? [[t`Minh họa`, t`Bộ tiêu chí minh họa: không đơn vị có thật nào được chấm theo bộ này.`]]
-        : []),
-      [t`Địa chỉ`, window.location.href],
-    ]
-    download(
-      `so-sanh-${from.code.toLowerCase()}-${to.code.toLowerCase()}.csv`,
-      toCsv([head, ...rows, [], ...facts], csvStyle(locale)),
-      'text/csv;charset=utf-8',
-    )
-  }
+    ],
+    illustrative:
+      from.provenance === 'ILLUSTRATIVE'
+        ? t`Bộ tiêu chí minh họa: không đơn vị có thật nào được chấm theo bộ này.`
+        : undefined,
+  })
 }
