@@ -14,7 +14,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 interface Part {
-  readonly name: 'server' | 'client' | 'explorer'
+  readonly name: 'server' | 'client' | 'client/explorer'
   /** Files whose change asks for a new build, relative to the root. */
   readonly sources: readonly string[]
 }
@@ -29,12 +29,12 @@ const parts: readonly Part[] = [
     sources: [...shared, ...open, 'client/*.{ts,json,html}', 'client/{src,public}/**', 'server/build.ts'],
   },
   {
-    name: 'explorer',
+    name: 'client/explorer',
     sources: [
       ...shared,
       ...open,
-      'explorer/*.{ts,json}',
-      'explorer/{src,docs}/**',
+      'client/explorer/*.{ts,json}',
+      'client/explorer/{src,docs}/**',
       'client/src/kit/tokens/{fonts,tokens}.css',
       'server/build.ts',
     ],

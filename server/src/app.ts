@@ -88,7 +88,7 @@ function handlerOf({ config, log, staticFiles, opened, stopping }: Start, metric
     log,
     metrics,
     staticFiles,
-    explorerFiles: config.explorer ? createExplorerFiles(built('explorer')) : null,
+    explorerFiles: config.explorer ? createExplorerFiles(built('client/explorer')) : null,
     graph: () => opened.graph ?? null,
     notReady: async () => (stopping() ? 'stopping' : notReady(opened)),
   })

@@ -6,7 +6,7 @@ const eslint = ['schema/node_modules/.bin/eslint', '--config', 'schema/eslint.co
 
 /** What `pnpm check` runs: everything that needs neither a database nor a browser. */
 export const checkSuites: readonly Suite[] = [
-  { name: 'types', kind: 'checks', checks: ['server', 'client', 'explorer', 'schema', 'test'].map(types) },
+  { name: 'types', kind: 'checks', checks: ['server', 'client', 'client/explorer', 'schema', 'test'].map(types) },
   {
     name: 'lint and format',
     kind: 'checks',
