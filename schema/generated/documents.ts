@@ -613,6 +613,7 @@ export type ImportReportFieldsFragment = { readonly __typename: 'ImportReport', 
 
 export type PreviewImportMutationVariables = Exact<{
   input: PreviewImportInput;
+  language?: Language | null | undefined;
 }>;
 
 
@@ -624,6 +625,7 @@ export type PreviewImportMutation = { readonly previewImport: { readonly __typen
 
 export type CommitImportMutationVariables = Exact<{
   input: CommitImportInput;
+  language?: Language | null | undefined;
 }>;
 
 
@@ -655,6 +657,7 @@ export type ImportHistoryQuery = { readonly imports: { readonly __typename: 'Imp
 
 export type ImportChangesQueryVariables = Exact<{
   id: string;
+  language?: Language | null | undefined;
 }>;
 
 

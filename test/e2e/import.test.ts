@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { workbook } from '../../server/src/testing/workbook.ts'
 import { everything, violations } from '../support/axe.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
@@ -215,6 +216,34 @@ describe('import', () => {
       await page.getByText('Bảng mã của tệp').waitFor()
       expect(await page.locator('main dl').first().textContent()).toContain('CP1258')
     }))
+
+  it('a workbook is checked whole; what is wrong in it is told by its cells, and mended in Excel', () =>
+    inPage(async (page) => {
+      const rows = [HEAD, ...sound().slice(0, 3)].map((row, at) => (at === 2 ? row.with(3, 'Bộ Nội vu') : row))
+      const file = { name: 'bang.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(workbook({ rows })) }
+      await visit(page, `${server.url}/nhap-lieu`)
+      await page.getByLabel('Chọn tệp').setInputFiles(file)
+      await press(page, 'Kiểm tra')
+      await giveKey(page)
+      await page.getByText('sửa trong Excel rồi chọn lại tệp').waitFor()
+      const found = await readRows(page, 'table:has(caption:has-text("Lỗi theo ô"))')
+      expect(found.map(({ cells }) => cells.o)).toEqual(['D3'])
+      expect(await page.locator('main dl').first().textContent()).toContain('XLSX')
+      expect(await violations(page, everything)).toEqual([])
+    }))
+
+  it('what the server says is read in the language of the page', async () => {
+    const { page, complaints, close } = await openPage(browser, { language: 'en' })
+    await visit(page, `${server.url}/nhap-lieu`)
+    await page.getByRole('textbox', { name: 'Paste from Excel' }).fill(asCopied([['Chỉ số dựng']]))
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
+    await page.getByLabel('Key to imports').fill(KEY)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: '3. Mend the errors' }).waitFor()
+    expect(await page.locator('main').textContent()).toContain('expected a value')
+    expect(complaints).toEqual([])
+    await close()
+  })
 
   /** Somebody else imports the same at the same time. */
   async function importElsewhere(text: string): Promise<void> {

@@ -80,6 +80,7 @@ const screens: readonly Screen[] = [
     views: [view(1366), view(1366, 'dark', 'en')],
   },
   { name: 'comparison-ministries', path: '/so-sanh?dv=bo-tu-phap,bo-noi-vu,bo-y-te', views: [view(1366)] },
+  { name: 'import', path: '/nhap-lieu', views: [view(1366), view(360)] },
   { name: 'criterion', path: '/tieu-chi/MH-TINH-2/7.2.2', views: everyWidth },
   { name: 'criterion-area', path: '/tieu-chi/MH-TINH-2/7', views: [view(1366), view(360)] },
   { name: 'heat-map', path: '/ban-do-nhiet?bo=MH-TINH-2&mo=7', views: everyWidth },

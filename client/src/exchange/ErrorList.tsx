@@ -67,7 +67,7 @@ export function ErrorList({ report, active, onGo }: ErrorListProps) {
           </li>
         ))}
       </ul>
-      <div className={styles.errorTable}>
+      <div className={active === null ? undefined : styles.errorTable}>
         <Table
           caption={t`Lỗi theo ô`}
           columns={columns}

@@ -17,10 +17,10 @@ export function ImportFacts({ imported }: { readonly imported: Imported }) {
   const taken = instant(at)
   const counts = [
     { id: 'added', term: t`Thêm`, value: count(report.added) },
-    { id: 'changed', term: t`Thay đổi`, value: count(report.changed) },
+    { id: 'changed', term: t`Đã đổi`, value: count(report.changed) },
     ...(report.removed > 0 ? [{ id: 'removed', term: t`Gỡ bỏ`, value: count(report.removed) }] : []),
     { id: 'unchanged', term: t`Giữ nguyên`, value: count(report.unchanged) },
-    { id: 'kind', term: t`Loại`, value: kindWords(kind) },
+    { id: 'kind', term: t`Loại dữ liệu`, value: kindWords(kind) },
   ]
   return (
     <>

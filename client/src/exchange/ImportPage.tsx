@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useLocale } from '../kit/format/locale.ts'
 import { linkClass } from '../kit/Link/Link.tsx'
 import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { ErrorState } from '../kit/states/states.tsx'
@@ -24,6 +26,7 @@ export function ImportPage() {
   useTitle(title)
   const course = useImport(useOptions())
   const { checked, receipt, busy } = course
+  useOwnLanguage(course)
   return (
     <div className={styles.page}>
       <PageHeading
@@ -56,6 +59,17 @@ export function ImportPage() {
       )}
     </div>
   )
+}
+
+/** What the server said comes in the language of the page: it is asked again where that changes. */
+function useOwnLanguage({ checked, check }: ImportCourse): void {
+  const locale = useLocale()
+  const spoken = useRef(locale)
+  useEffect(() => {
+    if (spoken.current === locale) return
+    spoken.current = locale
+    if (checked !== null) check()
+  }, [locale, checked, check])
 }
 
 /** What the address says of how the file is to be read. */

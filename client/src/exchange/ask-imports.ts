@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client'
+import { i18n } from '@lingui/core'
 import {
   CommitImportDocument,
   type CommitImportMutation,
@@ -27,13 +28,20 @@ export type HistoryPage = NonNullable<ImportHistoryQuery['imports']>
 /** Nothing of it is kept in the client's cache: reports tell of values that are not published. */
 const unkept = () => ({ fetchPolicy: 'no-cache' as const, context: keyContext() })
 
+/** Sentences come in the language in which they are read. */
+const spoken = () => (i18n.locale === 'en' ? ('EN' as const) : ('VI' as const))
+
 export async function askPreview(client: ApolloClient, input: ImportInput): Promise<Previewed> {
-  const { data } = await client.mutate({ mutation: PreviewImportDocument, variables: { input }, ...unkept() })
+  const { data } = await client.mutate({
+    mutation: PreviewImportDocument,
+    variables: { input, language: spoken() },
+    ...unkept(),
+  })
   return answered(data?.previewImport)
 }
 
 export async function askCommit(client: ApolloClient, input: ImportInput, digest: string): Promise<Committed> {
-  const variables = { input: { ...input, digest } }
+  const variables = { input: { ...input, digest }, language: spoken() }
   const { data } = await client.mutate({ mutation: CommitImportDocument, variables, ...unkept() })
   return answered(data?.commitImport)
 }
@@ -51,7 +59,11 @@ export async function askHistory(client: ApolloClient, after: string | null): Pr
 }
 
 export async function askChanges(client: ApolloClient, id: string): Promise<readonly Change[]> {
-  const { data } = await client.query({ query: ImportChangesDocument, variables: { id }, ...unkept() })
+  const { data } = await client.query({
+    query: ImportChangesDocument,
+    variables: { id, language: spoken() },
+    ...unkept(),
+  })
   return data?.import?.report.changes ?? []
 }
 

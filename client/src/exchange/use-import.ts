@@ -62,7 +62,10 @@ export function useImport(options: ImportOptions) {
     run('commit', async () => {
       if (draft === null || checked === null || stale) return {}
       const outcome = await commitOf(client, { draft, options, reason }, checked)
-      if (outcome.receipt) await refresh(client, router)
+      if (outcome.receipt) {
+        setDraft(null)
+        await refresh(client, router)
+      }
       return outcome
     })
   const begin = (): void => {

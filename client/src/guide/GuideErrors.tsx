@@ -34,6 +34,16 @@ function codes(): readonly (readonly [string, ReactNode])[] {
         <code>apollo-require-preflight</code>.
       </Trans>,
     ],
+    [
+      'OPERATION_RESOLUTION_FAILURE',
+      <Trans key="8a">
+        Văn bản có nhiều câu, hoặc không có câu tên như <code>operationName</code>.
+      </Trans>,
+    ],
+    [
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+      <Trans key="8b">Không nhận câu chỉ gửi bằng mã băm của Apollo; gửi cả câu, hoặc hỏi bằng mã của câu mẫu.</Trans>,
+    ],
     ['DOCUMENT_UNKNOWN', <Trans key="9">404: mã câu truy vấn không có ở máy chủ này. Gửi cả câu bằng POST.</Trans>],
     ['BODY_TOO_LARGE', <Trans key="10">413: thân yêu cầu quá lớn.</Trans>],
     ['UNSUPPORTED_CHARSET, UNSUPPORTED_ENCODING', <Trans key="11">415: cần UTF-8, không nén.</Trans>],

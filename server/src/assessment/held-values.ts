@@ -55,6 +55,7 @@ export async function readHeldAssessments(
       ? every.where('id', '=', (on) => on.fn.any(on.val([...of.keys])))
       : every.where('round_id', '=', of.roundKey).where('unit_id', '=', (on) => on.fn.any(on.val([...of.unitKeys])))
   const assessments = await (lock ? asked.forUpdate() : asked).execute()
+  if (assessments.length === 0) return new Map()
   const scores = new Map<string, Map<string, { key: string; stages: Partial<Record<Stage, HeldValue>> }>>()
   for (const row of await readRows(
     db,

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fireEvent, fn, userEvent, within } from 'storybook/test'
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import { FileDrop } from './FileDrop.tsx'
 
 const meta = {
@@ -31,10 +31,12 @@ export const Dropped: Story = {
     const zone = within(canvasElement).getByText('Chọn tệp').closest('label') as HTMLElement
     const dataTransfer = new DataTransfer()
     dataTransfer.items.add(file)
-    fireEvent.dragOver(zone, { dataTransfer })
-    await expect(zone).toHaveAttribute('data-over')
-    fireEvent.drop(zone, { dataTransfer })
-    await expect(zone).not.toHaveAttribute('data-over')
+    const drag = (type: string) =>
+      zone.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
+    drag('dragover')
+    await waitFor(() => expect(zone).toHaveAttribute('data-over'))
+    drag('drop')
+    await waitFor(() => expect(zone).not.toHaveAttribute('data-over'))
     await expect(args.onFile).toHaveBeenCalledTimes(1)
   },
 }

@@ -34,7 +34,7 @@ export interface SheetProps {
 
 export const markKey = ({ row, column }: SheetPlace): string => `${row}:${column}`
 
-/** Height in px of every row: text that does not fit is cut, the cell in hand is shown whole elsewhere. */
+/** Height in px of a row before it has been measured. Text that does not fit is cut: the cell in hand is shown whole elsewhere. */
 const ROW = 27
 const OVERSCAN = 12
 
@@ -88,6 +88,7 @@ export function Sheet(props: SheetProps) {
               index={index}
               columns={columns}
               of={props}
+              measure={virtual.measureElement}
               active={active.row === index ? active.column : -1}
             />
           ))}
@@ -149,6 +150,7 @@ interface RowProps {
   readonly index: number
   readonly columns: number
   readonly of: SheetProps
+  readonly measure: (element: Element | null) => void
   /** The column in hand, -1 where it is in another row. */
   readonly active: number
 }
@@ -159,10 +161,10 @@ const Row = memo(DrawnRow, (one, other) => {
   return same && one.columns === other.columns && one.index === other.index && before === after
 })
 
-function DrawnRow({ index, columns, of: { rows, marks, head = -1, onActive, onEdit }, active }: RowProps) {
+function DrawnRow({ index, columns, of: { rows, marks, head = -1, onActive, onEdit }, measure, active }: RowProps) {
   const cells = rows[index] ?? []
   return (
-    <tr aria-rowindex={index + 2} className={cx(index === head && styles.head)}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={cx(index === head && styles.head)}>
       <th scope="row" data-active={active >= 0 || undefined}>
         {index + 1}
       </th>

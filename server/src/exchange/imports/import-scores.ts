@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { StageReport } from '../../assessment/assessment-draft.ts'
 import { type HeldAssessment, readHeldAssessments } from '../../assessment/held-values.ts'
 import {
@@ -11,6 +12,7 @@ import {
 import { Stage } from '../../assessment/rules/stages.ts'
 import { scoreReport } from '../../assessment/score-draft.ts'
 import { storeAssessments } from '../../assessment/store-assessments.ts'
+import type { Store } from '../../context.ts'
 import { type FrameworkRules, readFrameworkRules } from '../../framework/framework-rules.loader.ts'
 import { newId } from '../../shared/ids.ts'
 import { refuse } from '../../shared/problem.ts'
@@ -27,6 +29,9 @@ import { describeValue } from './score-words.ts'
 
 /** Units whose values lie in memory at once: some 9,000 of 89 leaves. */
 const UNITS_AT_ONCE = 100
+
+/** From so many changed values on, what the planner knows of the tables is out of date. */
+const MANY_CHANGES = 20_000
 
 interface ScoreImport {
   readonly run: ImportRun
@@ -62,6 +67,12 @@ export async function importScores(run: ImportRun): Promise<void> {
     const done = at + batch.length
     run.progress({ phase: run.writing === null ? 'COMPARE' : 'WRITE', done, share: done / keys.length })
   }
+  if (run.writing !== null && report.changeCount >= MANY_CHANGES) await learnStatistics(db)
+}
+
+/** Until the planner knows what was loaded, it takes large tables for small ones; by itself PostgreSQL looks a minute later. */
+async function learnStatistics(db: Store): Promise<void> {
+  await sql`analyze assessment, score, stage_value, stage_total`.execute(db)
 }
 
 async function stageRows(run: ImportRun, rules: FrameworkRules, finder: UnitFinder, staging: ScoreStaging) {
