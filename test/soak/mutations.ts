@@ -81,7 +81,7 @@ export const mutations: readonly Mutation[] = [
     LEAF,
   ),
   mutation('what does not apply keeps its maximum', TREE, 'score.points === null ? ZERO : most', 'most'),
-  mutation('what is missing counts as there', TREE, 'missing: most, leaves', 'missing: ZERO, leaves'),
+  mutation('what is missing counts as there', TREE, 'missing: most, missingLeaves', 'missing: ZERO, missingLeaves'),
   mutation('a group has no cap', TREE, 'cap === null) return sum', 'cap !== null) return sum'),
   mutation('an adjustment raises the maximum', TREE, 'node.maxPoints ?? ZERO', 'node.maxPoints ?? new Decimal(1)'),
   mutation('a band excludes its lower bound', BANDS, 'exactly(percent)) >= 0', 'exactly(percent)) > 0'),

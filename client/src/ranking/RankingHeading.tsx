@@ -80,10 +80,14 @@ export function RankingHeading({ choices, at, year, spreadsheet }: RankingHeadin
 const yearIn = (choices: readonly Choice[], code: string, year: number): number | undefined =>
   choices.some((choice) => choice.block?.code === code && choice.year === year) ? year : undefined
 
-/** What kind of table it is: as its source printed it, or computed and how far settled; and whether it is real at all. */
+/**
+ * What kind of table it is: as its source printed it, or computed and how far settled; and whether it is real at all. What is
+ * invented is never called official, however settled its year.
+ */
 function Standing({ at: { basis, provenance, standing } }: { readonly at: Choice }) {
   const { i18n } = useLingui()
   const settled = standing === 'OFFICIAL' || standing === 'CORRECTED'
+  if (provenance === 'ILLUSTRATIVE' && standing === 'OFFICIAL') return <IllustrativeTag />
   return (
     <>
       {provenance === 'ILLUSTRATIVE' && <IllustrativeTag />}{' '}
