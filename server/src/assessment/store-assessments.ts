@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { personKeys } from '../access/actor-keys.ts'
 import type { Writing } from '../audit/write.ts'
 import { type FrameworkRules, readFrameworkRules } from '../framework/framework-rules.loader.ts'
@@ -15,7 +16,7 @@ import { toStoredFigures } from './stored-figure.ts'
 export type AssessmentWriting = Pick<Writing, 'db' | 'record' | 'actorId'>
 
 /** Assessments worked out at once: their rows lie in memory, some 1,300 for an assessment of 89 leaves. */
-const DRAFTS_AT_ONCE = 100
+const DRAFTS_AT_ONCE = 50
 
 /**
  * Stores whole assessments: scores every stage by the framework's rules, derives FINAL, and keeps values and totals together.
@@ -35,11 +36,32 @@ export async function storeAssessments(writing: AssessmentWriting, drafts: reado
     drafts.map(({ unitKey }) => unitKey),
   )
   const persons = await personKeys(db, drafts.flatMap(namesIn))
-  for (let at = 0; at < drafts.length; at += DRAFTS_AT_ONCE) {
-    const scored = drafts.slice(at, at + DRAFTS_AT_ONCE).map((draft) => scoreAll(draft, frameworks, units))
-    await insertScored(writing, scored, persons)
-    for (const each of scored) writing.record(entryOf(each))
+  let inserting: Promise<void> = Promise.resolve()
+  try {
+    for (let at = 0; at < drafts.length; at += DRAFTS_AT_ONCE) {
+      const scoring = scoreSome(drafts.slice(at, at + DRAFTS_AT_ONCE), frameworks, units)
+      const [scored] = await Promise.all([scoring, inserting])
+      inserting = insertScored(writing, scored, persons)
+      for (const each of scored) writing.record(entryOf(each))
+    }
+  } finally {
+    // What cannot be judged undoes the transaction: nothing of it may still be under way then.
+    await inserting
   }
+}
+
+/** Scores some assessments while the store takes in those before: between two of them, its answers are heard. */
+async function scoreSome(
+  drafts: readonly AssessmentDraft[],
+  frameworks: ReadonlyMap<string, FrameworkRules>,
+  units: ReadonlyMap<string, ScopePath>,
+): Promise<readonly ScoredAssessment[]> {
+  const scored: ScoredAssessment[] = []
+  for (const draft of drafts) {
+    scored.push(scoreAll(draft, frameworks, units))
+    await setImmediate()
+  }
+  return scored
 }
 
 interface ScoredAssessment {
