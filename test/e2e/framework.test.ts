@@ -37,7 +37,7 @@ describe('frameworks', () => {
       await illustrative.getByRole('link', { name: 'Bộ tiêu chí minh họa cho các sở' }).click()
       await page.waitForURL('**/bo-tieu-chi/MH-SO')
       await settled(page)
-      expect(await mainText(page)).toContain('100 điểm cho 63 tiêu chí trong 8 lĩnh vực')
+      await expect.poll(() => mainText(page)).toContain('100 điểm cho 63 tiêu chí trong 8 lĩnh vực')
       // Both cuts add up: 83 appraised, 7 + 8 + 2 of surveys and statistics.
       const cuts = page.getByRole('table', { name: 'Điểm tối đa theo lĩnh vực và nguồn điểm' })
       const sums = await cuts.locator('tr[data-row="cong"]').textContent()

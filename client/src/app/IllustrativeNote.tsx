@@ -1,12 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
+import { useLocation } from '@tanstack/react-router'
 import { useLayoutEffect } from 'react'
 import { IllustrativeBand } from '../kit/Band/IllustrativeBand.tsx'
 import { useIllustrativePage } from '../shared/use-illustrative.ts'
 
+/** The address of a demonstration unit says what it is before its figures are there, so that the band pushes nothing down. */
+const DEMONSTRATION_UNIT = /^\/don-vi\/[^/]*minh-hoa/
+
 /** The band over a page that shows figures which are not real, and the same words at the foot of every sheet it is printed on. */
 export function IllustrativeNote() {
   const { t } = useLingui()
-  const illustrative = useIllustrativePage()
+  const named = useLocation({ select: ({ pathname }) => DEMONSTRATION_UNIT.test(pathname) })
+  const illustrative = useIllustrativePage() || named
   const words = t`Số liệu minh họa: đơn vị và điểm số trên trang này không có thật`
   useLayoutEffect(() => {
     if (!illustrative) return
