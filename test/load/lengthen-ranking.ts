@@ -16,7 +16,7 @@ interface Answer {
 export async function lengthenRanking(page: Page, rows: number): Promise<void> {
   let model: Answer | null = null
   await page.route('**/graphql**', async (route) => {
-    const { operationName, variables } = route.request().postDataJSON() ?? {}
+    const { operationName, variables } = askedIn(route.request().url())
     if (operationName === 'ComputedRankingEntries' && model) {
       const after = Number(variables.after)
       return route.fulfill({
@@ -30,6 +30,18 @@ export async function lengthenRanking(page: Page, rows: number): Promise<void> {
       json: { ...answer, data: { ranking: { ...answer.data.ranking, entries: entriesFrom(answer, 0, rows) } } },
     })
   })
+}
+
+/** What the client asks by an address. */
+function askedIn(url: string): {
+  readonly operationName: string | null
+  readonly variables: { readonly after?: string }
+} {
+  const parameters = new URL(url).searchParams
+  return {
+    operationName: parameters.get('operationName'),
+    variables: JSON.parse(parameters.get('variables') ?? '{}'),
+  }
 }
 
 function entriesFrom({ data: { ranking } }: Answer, after: number, rows: number) {
