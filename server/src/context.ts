@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader'
+import { type DataState, enterScope, type ReaderScope, scopeOf } from './access/reader-scope.ts'
 import { type Actor, rehearse, type Writing, write } from './audit/write.ts'
 import type { Database, Store } from './database.ts'
 import type { LoaderKind } from './shared/batch.ts'
@@ -19,15 +20,15 @@ export interface Context {
   readonly language: Language
   /** The day in Vietnam when the request began. */
   readonly today: Day
-  /** Typed SQL in the request's one read-only transaction: a single snapshot, begun at first use. */
+  /** Typed SQL in the request's one read-only transaction: a single snapshot, begun at first use, of what the viewer may see. */
   reader(): Promise<Store>
-  /** The version of the data that the request's snapshot sees. */
-  dataVersion(): Promise<bigint>
+  /** The state of the data that the request's snapshot sees. */
+  dataState(): Promise<DataState>
   /** The request's loader of this kind, made at first use. */
   load<K, V>(kind: LoaderKind<K, V>): DataLoader<K, V, string>
   /**
-   * What `make` works out from the data alone (neither viewer, language nor day), kept across requests until the data
-   * change. The weight is in kB.
+   * What `make` works out from the data that the viewer may see, and from nothing else (neither language nor day), kept across
+   * requests of who may see the same, until it changes. The weight is in kB.
    */
   kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number): Promise<V>
   /** The same for many keys: `make` hears those that were not kept, in order, and works them out together. */
@@ -59,25 +60,28 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
   const loaders = new Map<unknown, unknown>()
   /** What is being worked out for this request: whoever asks for it meanwhile waits for the same, kept afterwards or not. */
   const making = new Map<string, Promise<unknown>>()
-  const snapshot = createSnapshot(database)
+  const viewer: Viewer = { kind: facts.mayImport === true ? 'IMPORTER' : 'ANONYMOUS' }
+  const scope = scopeOf(viewer)
+  const snapshot = createSnapshot(database, scope)
+  const own = (key: string) => `${scope} ${key}`
   const context: Context = {
-    viewer: { kind: facts.mayImport === true ? 'IMPORTER' : 'ANONYMOUS' },
+    viewer,
     language: languageOf(facts.acceptLanguage),
     today: facts.today ?? dayInVietnam(facts.now ?? new Date()),
     reader: snapshot.reader,
-    dataVersion: snapshot.version,
+    dataState: snapshot.state,
     load<K, V>(kind: LoaderKind<K, V>) {
       const loader = (loaders.get(kind) as DataLoader<K, V, string> | undefined) ?? kind(context)
       loaders.set(kind, loader)
       return loader
     },
     async kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number) {
-      const version = await snapshot.version()
-      const found = database.kept.get(version, key) as V | undefined
+      const { order } = await snapshot.state()
+      const found = database.kept.get(order, own(key)) as V | undefined
       if (found !== undefined) return found
       const made = (making.get(key) as Promise<V> | undefined) ?? make()
       making.set(key, made)
-      database.kept.set(version, key, await made, weightOf(await made))
+      database.kept.set(order, own(key), await made, weightOf(await made))
       return made
     },
     async keptAll<V>(
@@ -85,14 +89,14 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
       make: (missing: readonly number[]) => Promise<readonly V[]>,
       weightOf: (value: V) => number,
     ) {
-      const version = await snapshot.version()
-      const values = keys.map((key) => database.kept.get(version, key) as V | undefined)
+      const { order } = await snapshot.state()
+      const values = keys.map((key) => database.kept.get(order, own(key)) as V | undefined)
       const missing = values.flatMap((value, index) => (value === undefined ? [index] : []))
       const made = missing.length === 0 ? [] : await make(missing)
       for (const [place, index] of missing.entries()) {
         const value = made[place] as V
         values[index] = value
-        database.kept.set(version, keys[index] ?? '', value, weightOf(value))
+        database.kept.set(order, own(keys[index] ?? ''), value, weightOf(value))
       }
       return values as V[]
     },
@@ -110,7 +114,7 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
 }
 
 /** The read transaction of a request. `release` lets the next reading begin a new one; after `close` there is none. */
-function createSnapshot(database: Database) {
+function createSnapshot(database: Database, scope: ReaderScope) {
   let reading: Promise<Reading> | null = null
   let closed = false
 
@@ -124,14 +128,14 @@ function createSnapshot(database: Database) {
   function begun() {
     // An error that empties an answer ends it while other fields still run: what they would begin, nobody would end.
     if (closed) throw new Error('The request has ended: it reads no more')
-    reading ??= beginReading(database)
+    reading ??= beginReading(database, scope)
     return reading
   }
 
   return {
     release,
     reader: async () => (await begun()).db,
-    version: async () => (await begun()).version(),
+    state: async () => (await begun()).state,
     close() {
       closed = true
       return release()
@@ -141,28 +145,20 @@ function createSnapshot(database: Database) {
 
 interface Reading {
   readonly db: Store
-  /** The version of the data that this transaction sees, asked for once. */
-  version(): Promise<bigint>
+  readonly state: DataState
   end(): Promise<void>
 }
 
 /** Ended by a rollback: nothing was written, and unlike a commit it works after a failed statement or a lost connection. */
-async function beginReading(database: Database): Promise<Reading> {
+async function beginReading(database: Database, scope: ReaderScope): Promise<Reading> {
   const em = database.fork()
+  const end = () => em.rollback().catch(() => undefined)
   await em.begin({ isolationLevel: 'repeatable read', readOnly: true })
   const db = em.getKysely() as unknown as Store
-  let version: Promise<bigint> | null = null
-  return {
-    db,
-    version: () => {
-      version ??= versionIn(db)
-      return version
-    },
-    end: () => em.rollback().catch(() => undefined),
+  try {
+    return { db, state: await enterScope(db, scope), end }
+  } catch (error) {
+    await end()
+    throw error
   }
-}
-
-async function versionIn(db: Store): Promise<bigint> {
-  const { version } = await db.selectFrom('data_version').select('version').executeTakeFirstOrThrow()
-  return BigInt(version)
 }
