@@ -5,6 +5,8 @@ import type { LoaderKind } from './shared/batch.ts'
 import { type Day, dayInVietnam } from './shared/day.ts'
 import type { Language } from './shared/errors.ts'
 import { languageOf } from './shared/language.ts'
+import type { Ready } from './shared/ready.ts'
+import { createSnapshot } from './snapshot.ts'
 
 export type { Database, Store, Tables } from './database.ts'
 
@@ -29,7 +31,9 @@ export interface Context {
    * What `make` works out from the data alone (neither viewer, language nor day), kept across requests until the data
    * change. The weight is in kB.
    */
-  kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number): Promise<V>
+  kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number): Ready<V>
+  /** What is kept under a key, where that is known without waiting; undefined where it is not. */
+  keptNow<V>(key: string): V | undefined
   /** The same for many keys: `make` hears those that were not kept, in order, and works them out together. */
   keptAll<V>(
     keys: readonly string[],
@@ -40,6 +44,8 @@ export interface Context {
   write<T>(actor: Actor, act: string, body: (writing: Writing) => Promise<T>): Promise<T>
   /** Work in a transaction of its own that is undone whatever comes of it: it sees what a write would do, and leaves nothing. */
   rehearse<T>(body: (db: Store) => Promise<T>): Promise<T>
+  /** Whether the data changed while it was answered from `RequestFacts.version`: then the answer is to be thrown away. */
+  outrun(): boolean
   /** Ends the read transaction. Never throws; safe to call twice, and when nothing was read. */
   finish(): Promise<void>
 }
@@ -51,6 +57,8 @@ export interface RequestFacts {
   readonly now?: Date
   /** The day, where it is known already. */
   readonly today?: Day
+  /** The newest version of the data, asked for after the request came. Left out, it is read in the request's transaction. */
+  readonly version?: bigint
   /** Whether the request holds the key to imports. */
   readonly mayImport?: boolean
 }
@@ -59,7 +67,23 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
   const loaders = new Map<unknown, unknown>()
   /** What is being worked out for this request: whoever asks for it meanwhile waits for the same, kept afterwards or not. */
   const making = new Map<string, Promise<unknown>>()
-  const snapshot = createSnapshot(database)
+  const snapshot = createSnapshot(database, facts.version ?? null)
+
+  function keptNow<V>(key: string): V | undefined {
+    const version = snapshot.knownVersion()
+    return version === null ? undefined : (database.kept.get(version, key) as V | undefined)
+  }
+
+  async function madeOrKept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number): Promise<V> {
+    const version = await snapshot.version()
+    const found = database.kept.get(version, key) as V | undefined
+    if (found !== undefined) return found
+    const made = (making.get(key) as Promise<V> | undefined) ?? make()
+    making.set(key, made)
+    database.kept.set(version, key, await made, weightOf(await made))
+    return made
+  }
+
   const context: Context = {
     viewer: { kind: facts.mayImport === true ? 'IMPORTER' : 'ANONYMOUS' },
     language: languageOf(facts.acceptLanguage),
@@ -71,15 +95,10 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
       loaders.set(kind, loader)
       return loader
     },
-    async kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number) {
-      const version = await snapshot.version()
-      const found = database.kept.get(version, key) as V | undefined
-      if (found !== undefined) return found
-      const made = (making.get(key) as Promise<V> | undefined) ?? make()
-      making.set(key, made)
-      database.kept.set(version, key, await made, weightOf(await made))
-      return made
+    kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number) {
+      return keptNow<V>(key) ?? madeOrKept(key, make, weightOf)
     },
+    keptNow,
     async keptAll<V>(
       keys: readonly string[],
       make: (missing: readonly number[]) => Promise<readonly V[]>,
@@ -104,65 +123,8 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
       return result
     },
     rehearse: (body) => rehearse(database, body),
+    outrun: snapshot.outrun,
     finish: snapshot.close,
   }
   return context
-}
-
-/** The read transaction of a request. `release` lets the next reading begin a new one; after `close` there is none. */
-function createSnapshot(database: Database) {
-  let reading: Promise<Reading> | null = null
-  let closed = false
-
-  async function release() {
-    const ending = reading
-    reading = null
-    const open = await ending?.catch(() => null)
-    await open?.end()
-  }
-
-  function begun() {
-    // An error that empties an answer ends it while other fields still run: what they would begin, nobody would end.
-    if (closed) throw new Error('The request has ended: it reads no more')
-    reading ??= beginReading(database)
-    return reading
-  }
-
-  return {
-    release,
-    reader: async () => (await begun()).db,
-    version: async () => (await begun()).version(),
-    close() {
-      closed = true
-      return release()
-    },
-  }
-}
-
-interface Reading {
-  readonly db: Store
-  /** The version of the data that this transaction sees, asked for once. */
-  version(): Promise<bigint>
-  end(): Promise<void>
-}
-
-/** Ended by a rollback: nothing was written, and unlike a commit it works after a failed statement or a lost connection. */
-async function beginReading(database: Database): Promise<Reading> {
-  const em = database.fork()
-  await em.begin({ isolationLevel: 'repeatable read', readOnly: true })
-  const db = em.getKysely() as unknown as Store
-  let version: Promise<bigint> | null = null
-  return {
-    db,
-    version: () => {
-      version ??= versionIn(db)
-      return version
-    },
-    end: () => em.rollback().catch(() => undefined),
-  }
-}
-
-async function versionIn(db: Store): Promise<bigint> {
-  const { version } = await db.selectFrom('data_version').select('version').executeTakeFirstOrThrow()
-  return BigInt(version)
 }

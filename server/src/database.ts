@@ -20,6 +20,7 @@ import { DataVersionEntity } from './shared/data-version.entity.ts'
 import { DatabaseError, requireKnown, requireVersion } from './shared/database-error.ts'
 import { type KeptAnswers, keptAnswers } from './shared/kept-answers.ts'
 import { PostgresNamingStrategy } from './shared/naming-strategy.ts'
+import { createVersionWatch } from './shared/version-watch.ts'
 import { BlockEntity, BlockMembershipEntity } from './units/block.entity.ts'
 import { UnitEntity } from './units/unit.entity.ts'
 import { UnitChangeEntity, UnitChangePartEntity } from './units/unit-change.entity.ts'
@@ -96,6 +97,8 @@ export interface Database {
   pending(): Promise<string[]>
   /** What was worked out from the present data and is asked for again and again: tables of editions. */
   readonly kept: KeptAnswers
+  /** The newest version of the data: no older than the last change committed before it was asked for. */
+  newestVersion(): Promise<bigint>
   close(): Promise<void>
 }
 
@@ -122,7 +125,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   })
   const kept = keptAnswers(MOST_KEPT_KILOBYTES)
   const fork = () => orm.em.fork()
-  const database = { orm, fork, migrate: () => migrate(orm), pending: () => pending(orm), kept, close }
+  const newestVersion = createVersionWatch(askVersion(orm))
+  const database = { orm, fork, newestVersion, migrate: () => migrate(orm), pending: () => pending(orm), kept, close }
   async function close() {
     await orm.close()
   }
@@ -133,6 +137,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     throw error
   }
   return database
+}
+
+/** One question outside any transaction: it sees whatever was committed before it. */
+function askVersion(orm: MikroORM): () => Promise<bigint> {
+  const db = orm.em.fork().getKysely() as unknown as Store
+  const query = db.selectFrom('data_version').select('version').compile()
+  return async () => {
+    const { rows } = await db.executeQuery(query)
+    return BigInt(rows[0]?.version ?? 0)
+  }
 }
 
 async function requireUsable(orm: MikroORM): Promise<void> {

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import canonicalize from 'canonicalize'
-import type { Store } from '../database.ts'
 import { type Day, dayInVietnam } from '../shared/day.ts'
 import type { Language, Message } from '../shared/errors.ts'
 import { keptAnswers } from '../shared/kept-answers.ts'
@@ -10,7 +9,6 @@ import type { ExecutorParts } from './executor.ts'
 import { maskSurprises } from './masking.ts'
 import { sendGraphError } from './respond.ts'
 import type { TrustedDocument } from './trusted-documents.ts'
-import { createVersionWatch } from './version-watch.ts'
 
 /** Answers a GET of a trusted document by its id; false where the request is no such thing. */
 export type TrustedAnswers = (request: IncomingMessage, response: ServerResponse, search: string) => Promise<boolean>
@@ -30,7 +28,6 @@ export function createTrustedAnswers(
   parts: ExecutorParts,
   documents: ReadonlyMap<string, TrustedDocument>,
 ): TrustedAnswers {
-  const newestVersion = createVersionWatch(askVersion(parts))
   const answerTo = createAnswers(parts)
   const questionIn = rememberQuestions(documents)
   return async (request, response, search) => {
@@ -41,7 +38,7 @@ export function createTrustedAnswers(
       sendGraphError(response, asked.status, asked.code, asked.refusal[language])
       return true
     }
-    const version = await newestVersion()
+    const version = await parts.database.newestVersion()
     const unchanged = request.headers['if-none-match'] === tagAt(asked, version)
     if (unchanged) sendUnchanged(request, response)
     else await send(request, response, await answerTo(asked, version))
@@ -107,16 +104,6 @@ function createAnswers(parts: ExecutorParts) {
     } finally {
       making.delete(place)
     }
-  }
-}
-
-/** One question to the database outside any transaction: it sees whatever was committed before it. */
-function askVersion({ database }: ExecutorParts): () => Promise<bigint> {
-  const db = database.fork().getKysely() as unknown as Store
-  const query = db.selectFrom('data_version').select('version').compile()
-  return async () => {
-    const { rows } = await db.executeQuery(query)
-    return BigInt(rows[0]?.version ?? 0)
   }
 }
 
