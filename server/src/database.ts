@@ -4,6 +4,8 @@ import { type ColumnType, type Generated, type Kysely, sql } from 'kysely'
 import type { Pool } from 'pg'
 import { migrations } from '../migrations/list.ts'
 import { ActorEntity } from './access/actor.entity.ts'
+import { createStateQuery, type DataState } from './access/reader-scope.ts'
+import { createStateWatch } from './access/state-watch.ts'
 import { AssessmentConditionEntity, AssessmentEntity } from './assessment/assessment.entity.ts'
 import { DeductionEntity } from './assessment/deduction.entity.ts'
 import { RoundEntity, RoundWindowEntity } from './assessment/round.entity.ts'
@@ -20,7 +22,6 @@ import { DataVersionEntity } from './shared/data-version.entity.ts'
 import { DatabaseError, requireKnown, requireVersion } from './shared/database-error.ts'
 import { type KeptAnswers, keptAnswers } from './shared/kept-answers.ts'
 import { PostgresNamingStrategy } from './shared/naming-strategy.ts'
-import { createVersionWatch } from './shared/version-watch.ts'
 import { BlockEntity, BlockMembershipEntity } from './units/block.entity.ts'
 import { UnitEntity } from './units/unit.entity.ts'
 import { UnitChangeEntity, UnitChangePartEntity } from './units/unit-change.entity.ts'
@@ -97,8 +98,8 @@ export interface Database {
   pending(): Promise<string[]>
   /** What was worked out from the present data and is asked for again and again: tables of editions. */
   readonly kept: KeptAnswers
-  /** The newest version of the data: no older than the last change committed before it was asked for. */
-  newestVersion(): Promise<bigint>
+  /** The newest state of the data: no older than the last change committed before it was asked for. */
+  newestState(): Promise<DataState>
   close(): Promise<void>
 }
 
@@ -125,8 +126,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   })
   const kept = keptAnswers(MOST_KEPT_KILOBYTES)
   const fork = () => orm.em.fork()
-  const newestVersion = createVersionWatch(askVersion(orm))
-  const database = { orm, fork, newestVersion, migrate: () => migrate(orm), pending: () => pending(orm), kept, close }
+  const newestState = createStateWatch(createStateQuery(orm.em.fork().getKysely() as unknown as Store))
+  const database = { orm, fork, newestState, migrate: () => migrate(orm), pending: () => pending(orm), kept, close }
   async function close() {
     await orm.close()
   }
@@ -137,16 +138,6 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     throw error
   }
   return database
-}
-
-/** One question outside any transaction: it sees whatever was committed before it. */
-function askVersion(orm: MikroORM): () => Promise<bigint> {
-  const db = orm.em.fork().getKysely() as unknown as Store
-  const query = db.selectFrom('data_version').select('version').compile()
-  return async () => {
-    const { rows } = await db.executeQuery(query)
-    return BigInt(rows[0]?.version ?? 0)
-  }
 }
 
 async function requireUsable(orm: MikroORM): Promise<void> {

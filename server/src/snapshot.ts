@@ -1,14 +1,15 @@
+import { type DataState, enterScope, type ReaderScope } from './access/reader-scope.ts'
 import type { Database, Store } from './database.ts'
 
 /** What one request reads: one state of the data. */
 export interface Snapshot {
   /** Typed SQL in the snapshot's one read-only transaction, begun at first use. */
   reader(): Promise<Store>
-  /** The version of the data that it sees. */
-  version(): Promise<bigint>
-  /** The version, where it is known without waiting; else null. */
-  knownVersion(): bigint | null
-  /** Whether the data were changed between the version that was presumed and the transaction: nothing of it may be used. */
+  /** The state of the data that it sees. */
+  state(): Promise<DataState>
+  /** The same, where it is known without waiting; else null. */
+  knownState(): DataState | null
+  /** Whether the data changed between the state that was presumed and the transaction: nothing of it may be used. */
   outrun(): boolean
   /** Ends the transaction; the next reading begins a new one. */
   release(): Promise<void>
@@ -17,12 +18,12 @@ export interface Snapshot {
 }
 
 /**
- * A snapshot. Where the newest version is known, what is kept of that version can be used without any transaction: it is
- * only begun by whoever reads something else, and then it must see that very version, or the snapshot is outrun.
+ * A snapshot. Where the newest state is known, what is kept of that state can be used without any transaction: it is
+ * only begun by whoever reads something else, and then it must see that very state, or the snapshot is outrun.
  *
- * @param newest the version that was the newest after the request came; null where nobody asked.
+ * @param newest the state that was the newest after the request came; null where nobody asked.
  */
-export function createSnapshot(database: Database, newest: bigint | null): Snapshot {
+export function createSnapshot(database: Database, scope: ReaderScope, newest: DataState | null): Snapshot {
   let presumed = newest
   let known = newest
   let reading: Promise<Reading> | null = null
@@ -39,8 +40,8 @@ export function createSnapshot(database: Database, newest: bigint | null): Snaps
   }
 
   async function beginSame(): Promise<Reading> {
-    const begun = await beginReading(database)
-    if (presumed !== null && (await begun.version()) !== presumed) {
+    const begun = await beginReading(database, scope)
+    if (presumed !== null && begun.state.order !== presumed.order) {
       outrun = true
       await begun.end()
       throw new Error('The data changed before the transaction began: the request has to be run again')
@@ -57,14 +58,14 @@ export function createSnapshot(database: Database, newest: bigint | null): Snaps
 
   return {
     reader: async () => (await begun()).db,
-    async version() {
+    async state() {
       if (known !== null) return known
       const own = begun()
-      const version = await (await own).version()
-      if (own === reading) known = version
-      return version
+      const { state } = await own
+      if (own === reading) known = state
+      return state
     },
-    knownVersion: () => known,
+    knownState: () => known,
     outrun: () => outrun,
     release,
     close() {
@@ -76,28 +77,20 @@ export function createSnapshot(database: Database, newest: bigint | null): Snaps
 
 interface Reading {
   readonly db: Store
-  /** The version of the data that this transaction sees, asked for once. */
-  version(): Promise<bigint>
+  readonly state: DataState
   end(): Promise<void>
 }
 
 /** Ended by a rollback: nothing was written, and unlike a commit it works after a failed statement or a lost connection. */
-async function beginReading(database: Database): Promise<Reading> {
+async function beginReading(database: Database, scope: ReaderScope): Promise<Reading> {
   const em = database.fork()
+  const end = () => em.rollback().catch(() => undefined)
   await em.begin({ isolationLevel: 'repeatable read', readOnly: true })
   const db = em.getKysely() as unknown as Store
-  let version: Promise<bigint> | null = null
-  return {
-    db,
-    version: () => {
-      version ??= versionIn(db)
-      return version
-    },
-    end: () => em.rollback().catch(() => undefined),
+  try {
+    return { db, state: await enterScope(db, scope), end }
+  } catch (error) {
+    await end()
+    throw error
   }
-}
-
-async function versionIn(db: Store): Promise<bigint> {
-  const { version } = await db.selectFrom('data_version').select('version').executeTakeFirstOrThrow()
-  return BigInt(version)
 }

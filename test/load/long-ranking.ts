@@ -6,9 +6,9 @@
  */
 import type { Page } from 'playwright-core'
 import { launchBrowser, openPage } from '../support/browser.ts'
+import { lengthenRanking } from '../support/lengthen-ranking.ts'
 import { startServer } from '../support/server.ts'
 import { visit } from '../support/view.ts'
-import { lengthenRanking } from './lengthen-ranking.ts'
 
 const rows = Number(process.argv[2] ?? 10_000)
 /** Even, so that every filter set is taken off again. */

@@ -43,7 +43,7 @@ it('answers from what is kept with one question: which version is the newest', a
   const statements = await countingStatements(database, () =>
     readInContext(parts(), {}, async (context) => keptDocuments(context)),
   )
-  expect(statements).toEqual(['select "version" from "data_version"'])
+  expect(statements).toEqual([expect.stringContaining('data_version')])
 })
 
 it('runs again where the data change between what is kept and what is read', async () => {

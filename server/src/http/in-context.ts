@@ -2,7 +2,7 @@ import { type Context, createContext, type RequestFacts } from '../context.ts'
 import type { ExecutorParts } from './executor.ts'
 
 /**
- * Runs what only reads in a context of its own, from the newest version of the data: what is kept of it costs no transaction.
+ * Runs what only reads in a context of its own, from the newest state of the data: what is kept of it costs no transaction.
  * Where the data change before something else is read, it runs once more, in a transaction from the start.
  */
 export async function readInContext<T>(
@@ -10,7 +10,7 @@ export async function readInContext<T>(
   facts: RequestFacts,
   run: (context: Context) => Promise<T>,
 ): Promise<T> {
-  const first = createContext(parts.database, { version: await parts.database.newestVersion(), ...facts })
+  const first = createContext(parts.database, { state: await parts.database.newestState(), ...facts })
   try {
     const result = await run(first)
     if (!first.outrun()) return result

@@ -40,8 +40,8 @@ export async function saveTable(
   const facts = factsOf(spreadsheet, words, window.location.href, more)
   if (format === 'XLSX') {
     // Fetched by whoever asks for a workbook.
-    const { toXlsx } = await import('./xlsx.ts')
-    download(fullName(spreadsheet, 'xlsx'), await toXlsx(spreadsheet, facts, words))
+    const { writeXlsx } = await import('./write-xlsx.ts')
+    download(fullName(spreadsheet, 'xlsx'), await writeXlsx(spreadsheet, facts, words))
     return
   }
   const { head, rows } = spreadsheet
