@@ -81,10 +81,9 @@ describe('what an outsider reads', () => {
     ])
     expect(mentioning(/\bdatabase\s*\.fork\(|\bdatabase\.orm\b/)).toEqual([
       'audit/write.ts',
-      'context.ts',
       'exchange/sample-data.ts',
       'http/metrics.ts',
-      'http/trusted-answers.ts',
+      'snapshot.ts',
     ])
   })
 
