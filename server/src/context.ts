@@ -1,11 +1,13 @@
 import type DataLoader from 'dataloader'
-import { type DataState, enterScope, type ReaderScope, scopeOf } from './access/reader-scope.ts'
+import { type DataState, scopeOf } from './access/reader-scope.ts'
 import { type Actor, rehearse, type Writing, write } from './audit/write.ts'
 import type { Database, Store } from './database.ts'
 import type { LoaderKind } from './shared/batch.ts'
 import { type Day, dayInVietnam } from './shared/day.ts'
 import type { Language } from './shared/errors.ts'
 import { languageOf } from './shared/language.ts'
+import type { Ready } from './shared/ready.ts'
+import { createSnapshot } from './snapshot.ts'
 
 export type { Database, Store, Tables } from './database.ts'
 
@@ -30,7 +32,9 @@ export interface Context {
    * What `make` works out from the data that the viewer may see, and from nothing else (neither language nor day), kept across
    * requests of who may see the same, until it changes. The weight is in kB.
    */
-  kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number): Promise<V>
+  kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number): Ready<V>
+  /** What is kept under a key, where that is known without waiting; undefined where it is not. */
+  keptNow<V>(key: string): V | undefined
   /** The same for many keys: `make` hears those that were not kept, in order, and works them out together. */
   keptAll<V>(
     keys: readonly string[],
@@ -41,6 +45,8 @@ export interface Context {
   write<T>(actor: Actor, act: string, body: (writing: Writing) => Promise<T>): Promise<T>
   /** Work in a transaction of its own that is undone whatever comes of it: it sees what a write would do, and leaves nothing. */
   rehearse<T>(body: (db: Store) => Promise<T>): Promise<T>
+  /** Whether the data changed while it was answered from `RequestFacts.state`: then the answer is to be thrown away. */
+  outrun(): boolean
   /** Ends the read transaction. Never throws; safe to call twice, and when nothing was read. */
   finish(): Promise<void>
 }
@@ -52,6 +58,8 @@ export interface RequestFacts {
   readonly now?: Date
   /** The day, where it is known already. */
   readonly today?: Day
+  /** The newest state of the data, asked for after the request came. Left out, it is read in the request's transaction. */
+  readonly state?: DataState
   /** Whether the request holds the key to imports. */
   readonly mayImport?: boolean
 }
@@ -62,8 +70,24 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
   const making = new Map<string, Promise<unknown>>()
   const viewer: Viewer = { kind: facts.mayImport === true ? 'IMPORTER' : 'ANONYMOUS' }
   const scope = scopeOf(viewer)
-  const snapshot = createSnapshot(database, scope)
+  const snapshot = createSnapshot(database, scope, facts.state ?? null)
   const own = (key: string) => `${scope} ${key}`
+
+  function keptNow<V>(key: string): V | undefined {
+    const state = snapshot.knownState()
+    return state === null ? undefined : (database.kept.get(state.order, own(key)) as V | undefined)
+  }
+
+  async function madeOrKept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number): Promise<V> {
+    const { order } = await snapshot.state()
+    const found = database.kept.get(order, own(key)) as V | undefined
+    if (found !== undefined) return found
+    const made = (making.get(key) as Promise<V> | undefined) ?? make()
+    making.set(key, made)
+    database.kept.set(order, own(key), await made, weightOf(await made))
+    return made
+  }
+
   const context: Context = {
     viewer,
     language: languageOf(facts.acceptLanguage),
@@ -75,15 +99,10 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
       loaders.set(kind, loader)
       return loader
     },
-    async kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number) {
-      const { order } = await snapshot.state()
-      const found = database.kept.get(order, own(key)) as V | undefined
-      if (found !== undefined) return found
-      const made = (making.get(key) as Promise<V> | undefined) ?? make()
-      making.set(key, made)
-      database.kept.set(order, own(key), await made, weightOf(await made))
-      return made
+    kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number) {
+      return keptNow<V>(key) ?? madeOrKept(key, make, weightOf)
     },
+    keptNow,
     async keptAll<V>(
       keys: readonly string[],
       make: (missing: readonly number[]) => Promise<readonly V[]>,
@@ -108,57 +127,8 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
       return result
     },
     rehearse: (body) => rehearse(database, body),
+    outrun: snapshot.outrun,
     finish: snapshot.close,
   }
   return context
-}
-
-/** The read transaction of a request. `release` lets the next reading begin a new one; after `close` there is none. */
-function createSnapshot(database: Database, scope: ReaderScope) {
-  let reading: Promise<Reading> | null = null
-  let closed = false
-
-  async function release() {
-    const ending = reading
-    reading = null
-    const open = await ending?.catch(() => null)
-    await open?.end()
-  }
-
-  function begun() {
-    // An error that empties an answer ends it while other fields still run: what they would begin, nobody would end.
-    if (closed) throw new Error('The request has ended: it reads no more')
-    reading ??= beginReading(database, scope)
-    return reading
-  }
-
-  return {
-    release,
-    reader: async () => (await begun()).db,
-    state: async () => (await begun()).state,
-    close() {
-      closed = true
-      return release()
-    },
-  }
-}
-
-interface Reading {
-  readonly db: Store
-  readonly state: DataState
-  end(): Promise<void>
-}
-
-/** Ended by a rollback: nothing was written, and unlike a commit it works after a failed statement or a lost connection. */
-async function beginReading(database: Database, scope: ReaderScope): Promise<Reading> {
-  const em = database.fork()
-  const end = () => em.rollback().catch(() => undefined)
-  await em.begin({ isolationLevel: 'repeatable read', readOnly: true })
-  const db = em.getKysely() as unknown as Store
-  try {
-    return { db, state: await enterScope(db, scope), end }
-  } catch (error) {
-    await end()
-    throw error
-  }
 }

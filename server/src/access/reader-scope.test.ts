@@ -75,17 +75,15 @@ describe('what an outsider reads', () => {
     expect(mentioning(/\bpublic\.\w|search_path|par_atlas_published|withSchema/)).toEqual(['access/reader-scope.ts'])
     expect(mentioning(/\.getKysely\(|\.getConnection\(|\.getKnex\(/)).toEqual([
       'audit/write.ts',
-      'context.ts',
       'database.ts',
       'exchange/sample-data.ts',
-      'http/trusted-answers.ts',
+      'snapshot.ts',
     ])
     expect(mentioning(/\bdatabase\s*\.fork\(|\bdatabase\.orm\b/)).toEqual([
       'audit/write.ts',
-      'context.ts',
       'exchange/sample-data.ts',
       'http/metrics.ts',
-      'http/trusted-answers.ts',
+      'snapshot.ts',
     ])
   })
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql'
-import { createContext } from '../context.ts'
 import type { Day } from '../shared/day.ts'
 import { type Language, localise } from '../shared/errors.ts'
 import type { ExecutorParts } from './executor.ts'
+import { readInContext } from './in-context.ts'
 import type { TrustedDocument } from './trusted-documents.ts'
 
 export interface Question {
@@ -37,21 +37,21 @@ export function tagOf(key: string, state: bigint): string {
 
 type Mask = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
 
-/** Executes a trusted document in a context of its own, whose read transaction ends with it. */
+/** Executes a trusted document in a context of its own. */
 export async function answer(parts: ExecutorParts, question: Question, mask: Mask): Promise<Answer> {
   const { document, variables, language, day } = question
-  const context = createContext(parts.database, { acceptLanguage: language, today: day })
   const started = performance.now()
   let failed = true
   try {
-    const { order } = await context.dataState()
-    const result = await document.run()(context, { ...variables })
+    const { state, result } = await readInContext(parts, { acceptLanguage: language, today: day }, async (context) => ({
+      result: await document.run()(context, { ...variables }),
+      state: (await context.dataState()).order,
+    }))
     failed = result.errors !== undefined
     const plain = Buffer.from(JSON.stringify(formatted(result, language, mask)))
-    return { state: order, tag: failed ? null : tagOf(question.key, order), plain, packed: packOnce(plain) }
+    return { state, tag: failed ? null : tagOf(question.key, state), plain, packed: packOnce(plain) }
   } finally {
     parts.metrics.operationDone(document.operationName, 'query', failed, performance.now() - started)
-    await context.finish().catch((err) => parts.log.warn({ err }, 'the read transaction did not end well'))
   }
 }
 

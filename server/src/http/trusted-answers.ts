@@ -1,7 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import canonicalize from 'canonicalize'
-import { createStateQuery } from '../access/reader-scope.ts'
-import type { Store } from '../database.ts'
 import { type Day, dayInVietnam } from '../shared/day.ts'
 import type { Language, Message } from '../shared/errors.ts'
 import { keptAnswers } from '../shared/kept-answers.ts'
@@ -11,7 +9,6 @@ import type { ExecutorParts } from './executor.ts'
 import { maskSurprises } from './masking.ts'
 import { sendGraphError } from './respond.ts'
 import type { TrustedDocument } from './trusted-documents.ts'
-import { createVersionWatch } from './version-watch.ts'
 
 /** Answers a GET of a trusted document by its id; false where the request is no such thing. */
 export type TrustedAnswers = (request: IncomingMessage, response: ServerResponse, search: string) => Promise<boolean>
@@ -32,7 +29,6 @@ export function createTrustedAnswers(
   parts: ExecutorParts,
   documents: ReadonlyMap<string, TrustedDocument>,
 ): TrustedAnswers {
-  const newestState = createVersionWatch(askState(parts))
   const answerTo = createAnswers(parts)
   const questionIn = rememberQuestions(documents)
   return async (request, response, search) => {
@@ -43,7 +39,7 @@ export function createTrustedAnswers(
       sendGraphError(response, asked.status, asked.code, asked.refusal[language])
       return true
     }
-    const state = await newestState()
+    const { order: state } = await parts.database.newestState()
     const unchanged = request.headers['if-none-match'] === tagAt(asked, state)
     if (unchanged) sendUnchanged(request, response)
     else await send(request, response, await answerTo(asked, state))
@@ -110,12 +106,6 @@ function createAnswers(parts: ExecutorParts) {
       making.delete(place)
     }
   }
-}
-
-/** One question to the database outside any transaction: it sees whatever was committed before it. */
-function askState({ database }: ExecutorParts): () => Promise<bigint> {
-  const stateNow = createStateQuery(database.fork().getKysely() as unknown as Store)
-  return async () => (await stateNow()).order
 }
 
 interface Refusal {
