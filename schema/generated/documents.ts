@@ -170,7 +170,7 @@ export type ImportFormat =
 
 /** What a file holds (loại dữ liệu nhập). */
 export type ImportKind =
-  /** One framework (bộ tiêu chí) in a workbook: sheets of its own row, criteria, parts and classes. A draft afterwards. */
+  /** One framework (bộ tiêu chí): sheets of its own row, criteria, parts and classes, or sections of one text. A draft afterwards. */
   | 'FRAMEWORK'
   /** Figures as somebody printed them (số liệu đã công bố): a row each, with its source. Real units alone. */
   | 'PUBLISHED_FIGURES'

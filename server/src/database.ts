@@ -4,6 +4,8 @@ import { type ColumnType, type Generated, type Kysely, sql } from 'kysely'
 import type { Pool } from 'pg'
 import { migrations } from '../migrations/list.ts'
 import { ActorEntity } from './access/actor.entity.ts'
+import { createStateQuery, type DataState } from './access/reader-scope.ts'
+import { createStateWatch } from './access/state-watch.ts'
 import { AssessmentConditionEntity, AssessmentEntity } from './assessment/assessment.entity.ts'
 import { DeductionEntity } from './assessment/deduction.entity.ts'
 import { RoundEntity, RoundWindowEntity } from './assessment/round.entity.ts'
@@ -96,6 +98,8 @@ export interface Database {
   pending(): Promise<string[]>
   /** What was worked out from the present data and is asked for again and again: tables of editions. */
   readonly kept: KeptAnswers
+  /** The newest state of the data: no older than the last change committed before it was asked for. */
+  newestState(): Promise<DataState>
   close(): Promise<void>
 }
 
@@ -122,7 +126,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   })
   const kept = keptAnswers(MOST_KEPT_KILOBYTES)
   const fork = () => orm.em.fork()
-  const database = { orm, fork, migrate: () => migrate(orm), pending: () => pending(orm), kept, close }
+  const newestState = createStateWatch(createStateQuery(orm.em.fork().getKysely() as unknown as Store))
+  const database = { orm, fork, newestState, migrate: () => migrate(orm), pending: () => pending(orm), kept, close }
   async function close() {
     await orm.close()
   }

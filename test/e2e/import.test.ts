@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { workbook } from '../../server/src/testing/workbook.ts'
 import { everything, violations } from '../support/axe.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
+import { errorRows, giveKey, IMPORT_KEY, paste, pasteField, press, takeBack } from '../support/import-desk.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
-import { readRows, settled, visit } from '../support/view.ts'
+import { settled, visit } from '../support/view.ts'
 
-const KEY = 'khoa-nhap-cho-phep-thu'
 const MINISTRIES = ['Bộ Tư pháp', 'Bộ Nội vụ', 'Bộ Tài chính', 'Bộ Y tế', 'Bộ Công Thương'] as const
 const SOURCE = 'Bảng dựng cho phép thử, minh họa, không có thật'
 const HEAD = ['Chỉ số', 'Năm', 'Cấp', 'Đơn vị', 'Nội dung', 'Giá trị', 'Nguồn']
@@ -42,7 +42,7 @@ describe('import', () => {
   let server: RunningServer
   let browser: Browser
   beforeAll(async () => {
-    server = await startServer({ environment: { IMPORT_TOKEN: KEY } })
+    server = await startServer({ environment: { IMPORT_TOKEN: IMPORT_KEY } })
     browser = await launchBrowser()
   })
   afterAll(async () => {
@@ -56,22 +56,6 @@ describe('import', () => {
     expect(complaints).toEqual([])
     await close()
   }
-  const field = (page: Page) => page.getByRole('textbox', { name: 'Dán từ Excel' })
-  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
-  /** As a clerk does it: from the clipboard, with the keys. */
-  async function paste(page: Page, text: string): Promise<void> {
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
-    await field(page).focus()
-    await page.keyboard.press('Control+V')
-  }
-
-  async function giveKey(page: Page, key = KEY): Promise<void> {
-    await page.getByLabel('Mã nhập dữ liệu').fill(key)
-    await page.keyboard.press('Enter')
-  }
-
   const shownOf = async (page: Page): Promise<number> => {
     await visit(page, `${server.url}/so-lieu?don-vi=bo-tu-phap&q=${encodeURIComponent('Mục dựng')}`)
     return page.locator('main table tbody tr[data-row]').count()
@@ -80,7 +64,7 @@ describe('import', () => {
   /** Each of the six faults stands at its cell, and goes out as CSV. */
   async function seeErrors(page: Page): Promise<void> {
     await page.getByRole('heading', { name: '3. Sửa lỗi' }).waitFor()
-    const found = await readRows(page, 'table:has(caption:has-text("Lỗi theo ô"))')
+    const found = await errorRows(page)
     expect(found.map(({ cells }) => cells.o)).toEqual(['D6', 'D11', 'F102', 'B252', 'G401', 'F501'])
     expect(found[0]?.cells.loi).toContain('gặp Bộ Công Thươgn')
     expect(found[0]?.cells.loi).toContain('Có phải: Bộ Công Thương')
@@ -115,15 +99,11 @@ describe('import', () => {
     await page.getByText('Còn 0/6 ô sai.').waitFor()
   }
 
-  async function takeBack(page: Page): Promise<void> {
+  async function takeBackLater(page: Page): Promise<void> {
     await visit(page, `${server.url}/nhap-lieu/lich-su`)
     await page.getByRole('link', { name: 'dan-tu-excel.csv' }).click()
     await page.getByText('Lý do: Phép thử nhập.').waitFor()
-    await press(page, 'Hoàn tác lần nhập này…')
-    await page.getByRole('heading', { name: 'Hoàn tác sẽ trả lại' }).waitFor()
-    await page.getByRole('textbox', { name: 'Lý do hoàn tác' }).fill('Nhầm tệp')
-    await press(page, 'Hoàn tác tất cả')
-    await page.getByText('Đã hoàn tác: mọi mục trở lại như trước khi nhập.').waitFor()
+    await takeBack(page, 'Nhầm tệp')
     expect(await violations(page, everything)).toEqual([])
   }
 
@@ -142,7 +122,7 @@ describe('import', () => {
       // Whoever leaves and comes back finds the table as it was mended.
       await page.reload()
       await settled(page)
-      expect(await field(page).inputValue()).toContain('50,25')
+      expect(await pasteField(page).inputValue()).toContain('50,25')
       await press(page, 'Kiểm tra')
       await page.getByRole('heading', { name: '3. Sẽ thay đổi' }).waitFor()
       expect(await page.locator('main').textContent()).toContain('thêm 500, thay đổi 0, giữ nguyên 0')
@@ -153,7 +133,7 @@ describe('import', () => {
       await page.getByRole('heading', { name: 'Đã nhập xong' }).waitFor()
       expect(await shownOf(page)).toBe(100)
 
-      await takeBack(page)
+      await takeBackLater(page)
       expect(await shownOf(page)).toBe(0)
     }))
 
@@ -183,11 +163,11 @@ describe('import', () => {
     await page.route('**/graphql**', (route) => route.abort())
     await press(page, 'Kiểm tra')
     await page.getByRole('alert').filter({ hasText: 'Máy chủ chưa trả lời được.' }).waitFor()
-    expect(await field(page).inputValue()).toContain('Bộ Nội vụ')
+    expect(await pasteField(page).inputValue()).toContain('Bộ Nội vụ')
     await page.unroute('**/graphql**')
     await press(page, 'Tải lại')
     await page.getByLabel('Mã nhập dữ liệu').waitFor()
-    expect(await field(page).inputValue()).toContain('Bộ Nội vụ')
+    expect(await pasteField(page).inputValue()).toContain('Bộ Nội vụ')
     await close()
   })
 
@@ -210,7 +190,7 @@ describe('import', () => {
         0x31,
       ])
       await page.getByLabel('Chọn tệp').setInputFiles({ name: 'cu.csv', mimeType: 'text/csv', buffer: bytes })
-      await expect.poll(() => field(page).inputValue()).toBe('Mã;Giai đoạn\n1')
+      await expect.poll(() => pasteField(page).inputValue()).toBe('Mã;Giai đoạn\n1')
       await press(page, 'Kiểm tra')
       await giveKey(page)
       await page.getByText('Bảng mã của tệp').waitFor()
@@ -226,7 +206,7 @@ describe('import', () => {
       await press(page, 'Kiểm tra')
       await giveKey(page)
       await page.getByText('sửa trong Excel rồi chọn lại tệp').waitFor()
-      const found = await readRows(page, 'table:has(caption:has-text("Lỗi theo ô"))')
+      const found = await errorRows(page)
       expect(found.map(({ cells }) => cells.o)).toEqual(['D3'])
       expect(await page.locator('main dl').first().textContent()).toContain('XLSX')
       expect(await violations(page, everything)).toEqual([])
@@ -237,7 +217,7 @@ describe('import', () => {
     await visit(page, `${server.url}/nhap-lieu`)
     await page.getByRole('textbox', { name: 'Paste from Excel' }).fill(asCopied([['Chỉ số dựng']]))
     await page.getByRole('button', { name: 'Check', exact: true }).click()
-    await page.getByLabel('Key to imports').fill(KEY)
+    await page.getByLabel('Key to imports').fill(IMPORT_KEY)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: '3. Mend the errors' }).waitFor()
     expect(await page.locator('main').textContent()).toContain('expected a value')
@@ -251,7 +231,7 @@ describe('import', () => {
     const send = async (query: string, variables: unknown) => {
       const answer = await fetch(`${server.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${KEY}` },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${IMPORT_KEY}` },
         body: JSON.stringify({ query, variables }),
       })
       return (await answer.json()) as { data: Record<string, { report: { digest: string }; import: { id: string } }> }

@@ -34,6 +34,7 @@ export const everyView: readonly string[] = [
   '/ban-do-nhiet?bo=MH-XA&cap=3',
   '/nhap-lieu',
   '/nhap-lieu?loai=diem&giai-doan=tu-cham',
+  '/nhap-lieu?loai=bo-tieu-chi&minh-hoa=1',
   '/nhap-lieu/lich-su',
   '/docs',
   '/docs/samples',

@@ -1,14 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
-import { Button } from '../kit/Button/Button.tsx'
-import { csvFile, toCsv } from '../kit/export/csv.ts'
-import { download } from '../kit/export/download.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Select } from '../kit/Select/Select.tsx'
+import { ImportTemplate } from './ImportTemplate.tsx'
 import styles from './import.module.css'
-import { type ImportSearch, KINDS } from './import-search.ts'
+import { type ImportSearch, KINDS, type KindWord } from './import-search.ts'
+import { useKindWords } from './import-words.ts'
 import type { ImportRound } from './load-rounds.ts'
-import { headersOf, requiredHeaders } from './rules/templates.ts'
 
 const route = getRouteApi('/nhap-lieu')
 
@@ -19,20 +17,30 @@ export function ImportChoices() {
   const navigate = route.useNavigate()
   const change = (part: Partial<ImportSearch>) =>
     navigate({ search: (known) => ({ ...known, ...part }), replace: true, resetScroll: false })
+  const kindWords = useKindWords()
   const kind = search.loai ?? 'so-lieu'
+  const kinds = Object.keys(KINDS) as KindWord[]
   return (
     <>
       <div className={styles.choices}>
         <Select
           label={t`Loại dữ liệu`}
           value={kind}
-          options={[
-            { value: 'so-lieu', label: t`Số liệu đã công bố` },
-            { value: 'diem', label: t`Điểm chấm` },
-          ]}
-          onChange={(value) => change({ loai: value === 'diem' ? 'diem' : undefined })}
+          options={kinds.map((value) => ({ value, label: kindWords(KINDS[value]) }))}
+          onChange={(value) => change({ loai: kinds.find((each) => each === value && each !== 'so-lieu') })}
         />
         {kind === 'diem' && <ScoreChoices search={search} change={change} />}
+        {STATES_PROVENANCE.has(kind) && (
+          <Select
+            label={t`Thật hay minh họa`}
+            value={search['minh-hoa'] ? '1' : ''}
+            options={[
+              { value: '', label: t`Thật` },
+              { value: '1', label: t`Minh họa, không có thật` },
+            ]}
+            onChange={(value) => change({ 'minh-hoa': value === '1' ? true : undefined })}
+          />
+        )}
         <Select
           label={t`Dấu thập phân`}
           value={search.dau ?? ''}
@@ -44,10 +52,13 @@ export function ImportChoices() {
           onChange={(value) => change({ dau: value === 'phay' || value === 'cham' ? value : undefined })}
         />
       </div>
-      <Template kind={KINDS[kind]} oneStage={search['giai-doan'] !== undefined} />
+      <ImportTemplate kind={KINDS[kind]} oneStage={search['giai-doan'] !== undefined} />
     </>
   )
 }
+
+/** Kinds of files that do not tell by themselves whether what they hold is real. */
+const STATES_PROVENANCE: ReadonlySet<string> = new Set<KindWord>(['don-vi', 'thay-doi', 'bo-tieu-chi'])
 
 interface ScoreChoicesProps {
   readonly search: ImportSearch
@@ -101,38 +112,4 @@ function useRoundOptions(rounds: readonly ImportRound[]) {
       group: framework.provenance === 'OFFICIAL' ? official : illustrative,
     }
   })
-}
-
-interface TemplateProps {
-  readonly kind: (typeof KINDS)[keyof typeof KINDS]
-  readonly oneStage: boolean
-}
-
-/** The headers of this kind, to read here or to fill in Excel. */
-function Template({ kind, oneStage }: TemplateProps) {
-  const headers = headersOf(kind)
-  const required = requiredHeaders(kind, oneStage)
-  const onDownload = () =>
-    download(
-      kind === 'SCORES' ? 'mau-diem-cham.csv' : 'mau-so-lieu-cong-bo.csv',
-      csvFile(toCsv([headers], { separator: ';', decimal: ',' })),
-    )
-  return (
-    <p className={styles.template}>
-      <Trans>Cột:</Trans>{' '}
-      {headers.map((header, index) => (
-        <span key={header}>
-          {index > 0 && ', '}
-          {required.includes(header) ? <strong>{header}</strong> : header}
-        </span>
-      ))}
-      .{' '}
-      <span className={styles.note}>
-        <Trans>Đậm là bắt buộc; thứ tự tùy ý.</Trans>
-      </span>{' '}
-      <Button variant="quiet" onClick={onDownload}>
-        <Trans>Tải mẫu CSV</Trans>
-      </Button>
-    </p>
-  )
 }

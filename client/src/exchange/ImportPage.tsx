@@ -74,7 +74,7 @@ function useOwnLanguage({ checked, check }: ImportCourse): void {
 
 /** What the address says of how the file is to be read. */
 function useOptions(): ImportOptions {
-  const { loai = 'so-lieu', dot, dau, 'giai-doan': stage } = route.useSearch()
+  const { loai = 'so-lieu', dot, dau, 'giai-doan': stage, 'minh-hoa': invented } = route.useSearch()
   const { rounds } = route.useLoaderData()
   const kind = KINDS[loai]
   const round = kind === 'SCORES' ? (rounds.find(({ id }) => id === dot) ?? rounds[0]) : undefined
@@ -82,6 +82,8 @@ function useOptions(): ImportOptions {
     ...{ kind, sheet: null, decimalMark: dau ? MARKS[dau] : 'UNKNOWN' },
     ...{ framework: round?.framework.code ?? null, year: round?.year ?? null, round: round?.id ?? null },
     stage: kind === 'SCORES' && stage ? STAGES[stage] : null,
+    // What bears scores or figures is known already; of units and frameworks whoever imports them says it.
+    provenance: kind === 'SCORES' || kind === 'PUBLISHED_FIGURES' ? null : invented ? 'ILLUSTRATIVE' : 'OFFICIAL',
   }
 }
 

@@ -36,17 +36,40 @@ export function Receipt({ course, imported }: ReceiptProps) {
         <Link to="/nhap-lieu/lich-su" search={{ lan: imported.id }} className={linkClass()}>
           <Trans>Xem trong lịch sử</Trans>
         </Link>
-        {imported.kind === 'PUBLISHED_FIGURES' ? (
-          <Link to="/so-lieu" className={linkClass()}>
-            <Trans>Xem số liệu</Trans>
-          </Link>
-        ) : (
-          <Link to="/xep-hang" className={linkClass()}>
-            <Trans>Xem xếp hạng</Trans>
-          </Link>
-        )}
+        <WhereSeen kind={imported.kind} />
       </div>
       <UndoForm imported={imported} />
     </section>
   )
+}
+
+/** Where what was taken over is now to be read. */
+function WhereSeen({ kind }: { readonly kind: Imported['kind'] }) {
+  switch (kind) {
+    case 'PUBLISHED_FIGURES':
+      return (
+        <Link to="/so-lieu" className={linkClass()}>
+          <Trans>Xem số liệu</Trans>
+        </Link>
+      )
+    case 'UNITS':
+    case 'UNIT_CHANGES':
+      return (
+        <Link to="/don-vi" className={linkClass()}>
+          <Trans>Xem đơn vị</Trans>
+        </Link>
+      )
+    case 'FRAMEWORK':
+      return (
+        <Link to="/bo-tieu-chi" className={linkClass()}>
+          <Trans>Xem bộ tiêu chí</Trans>
+        </Link>
+      )
+    default:
+      return (
+        <Link to="/xep-hang" className={linkClass()}>
+          <Trans>Xem xếp hạng</Trans>
+        </Link>
+      )
+  }
 }

@@ -1,14 +1,16 @@
 import * as v from 'valibot'
-import { lenient } from '../shared/lenient.ts'
+import { flag, lenient } from '../shared/lenient.ts'
 
 /**
  * The import screen as its address states it. loai: what the file holds. dot: the round of scores. giai-doan: the stage of rows
- * that state none. dau: the decimal mark of the file. What is pasted is no part of an address; it stays in the window.
+ * that state none. minh-hoa: units or a framework are invented. dau: the decimal mark of the file. What is pasted is no part of an
+ * address; it stays in the window.
  */
 const schema = v.object({
-  loai: lenient(v.picklist(['so-lieu', 'diem'])),
+  loai: lenient(v.picklist(['so-lieu', 'diem', 'don-vi', 'thay-doi', 'bo-tieu-chi'])),
   dot: lenient(v.pipe(v.string(), v.regex(/^[\w-]+$/u), v.maxLength(120))),
   'giai-doan': lenient(v.picklist(['tu-cham', 'tham-dinh-1', 'tham-dinh-2', 'cuoi-cung'])),
+  'minh-hoa': lenient(flag),
   dau: lenient(v.picklist(['phay', 'cham'])),
 })
 export type ImportSearch = v.InferOutput<typeof schema>
@@ -21,7 +23,14 @@ const historySchema = v.object({ lan: lenient(v.pipe(v.string(), v.regex(/^[\w=-
 export type HistorySearch = v.InferOutput<typeof historySchema>
 export const readHistorySearch = (search: Record<string, unknown>): HistorySearch => v.parse(historySchema, search)
 
-export const KINDS = { 'so-lieu': 'PUBLISHED_FIGURES', diem: 'SCORES' } as const
+export const KINDS = {
+  'so-lieu': 'PUBLISHED_FIGURES',
+  diem: 'SCORES',
+  'don-vi': 'UNITS',
+  'thay-doi': 'UNIT_CHANGES',
+  'bo-tieu-chi': 'FRAMEWORK',
+} as const
+export type KindWord = keyof typeof KINDS
 export const STAGES = {
   'tu-cham': 'SELF',
   'tham-dinh-1': 'APPRAISAL_1',

@@ -9,7 +9,7 @@ export function useKindWords(): (kind: string) => string {
     PUBLISHED_FIGURES: t`Số liệu đã công bố`,
     UNITS: t`Đơn vị`,
     UNIT_CHANGES: t`Thay đổi đơn vị`,
-    FRAMEWORKS: t`Bộ tiêu chí`,
+    FRAMEWORK: t`Bộ tiêu chí`,
   }
   return (kind) => words[kind] ?? kind
 }

@@ -10,6 +10,7 @@ export function useProblemWords(): (code: string) => string {
     FILE_OLD_EXCEL: t`Excel đời cũ (.xls)`,
     FILE_NOT_A_TABLE: t`Không phải bảng`,
     FILE_UNREADABLE: t`Không đọc được tệp`,
+    ZIP_BOMB: t`Tệp nén phình quá mức`,
     SHEET_UNKNOWN: t`Không có trang tính này`,
     SHEET_OTHERS: t`Còn trang tính khác`,
     SHEET_TOO_LARGE: t`Bảng quá lớn`,
@@ -35,6 +36,7 @@ export function useProblemWords(): (code: string) => string {
     HIDDEN_COLUMN: t`Cột ẩn`,
     CODE_AS_DATE: t`Mã bị Excel đổi thành ngày`,
     CODE_AS_NUMBER: t`Mã bị Excel đổi thành số`,
+    TEXT_UNSTORABLE: t`Chữ không lưu được`,
     UNIT_UNKNOWN: t`Đơn vị không có trong hệ thống`,
     UNIT_AMBIGUOUS: t`Nhiều đơn vị cùng tên`,
     UNIT_NOT_HERE: t`Đơn vị không thuộc đợt này`,
@@ -51,6 +53,10 @@ export function useProblemWords(): (code: string) => string {
     NOTHING_STATED: t`Dòng không nói gì`,
     TOO_MUCH_STATED: t`Dòng nói hai điều`,
     CLOSED: t`Bước chấm không mở`,
+    FROZEN: t`Bộ tiêu chí đã chốt`,
+    RULE: t`Quy tắc không hợp`,
+    TREE: t`Cây tiêu chí không khớp`,
+    SUM: t`Tổng điểm không khớp`,
     CONFLICT: t`Nguồn khác nói khác`,
   }
   return (code) => words[code] ?? code

@@ -32,7 +32,7 @@ export async function stageTotal(context: Context, assessment: Assessment, stage
 
 export async function areaScores(context: Context, assessment: Assessment, stage: Stage): Promise<AreaScore[]> {
   const { rounding } = await frameworkRulesOf(context, assessment.frameworkKey)
-  const criteria = await context.load(criteriaByFramework).load(assessment.frameworkKey)
+  const criteria = await criteriaByFramework.at(context, assessment.frameworkKey)
   const totals = (await totalsOf(context, assessment)).filter((row) => row.stage === stage)
   const { unitKey: unit, frameworkKey: framework, blockKey: block, year } = assessment
   const areas = criteria.filter(({ level }) => level === CriterionLevel.AREA)

@@ -56,7 +56,7 @@ export async function leadLosses(context: Context, assessment: Assessment): Prom
   const own = [...leaves].map(([code, { part, lead, maxPoints }]): LossLeaf => {
     return { part, lead, maxPoints, final: valueIn(Stage.FINAL, part, values.get(code) ?? {}).value }
   })
-  const criteria = await context.load(criteriaByFramework).load(assessment.frameworkKey)
+  const criteria = await criteriaByFramework.at(context, assessment.frameworkKey)
   const english = new Map(criteria.map(({ lead, leadEn }) => [lead, leadEn]))
   return lossesByLead(own).map((losses) => ({
     ...losses,

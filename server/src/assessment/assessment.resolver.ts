@@ -54,12 +54,12 @@ export class AssessmentResolver {
 
   @FieldResolver(() => Unit, { description: 'The assessed unit.' })
   unit(@Root() { unitKey }: Assessment, @Ctx() context: Context) {
-    return context.load(unitsById).load(unitKey)
+    return unitsById.at(context, unitKey)
   }
 
   @FieldResolver(() => Framework, { description: 'The framework by which it was scored, for ever.' })
   framework(@Root() { frameworkKey }: Assessment, @Ctx() context: Context) {
-    return context.load(frameworkByKey).load(frameworkKey)
+    return frameworkByKey.at(context, frameworkKey)
   }
 
   @FieldResolver(() => Round, { description: 'The round that it belongs to.' })

@@ -39,7 +39,7 @@ export class DeductionResolver {
 
   @FieldResolver(() => Unit, { description: 'The unit that lost the points.' })
   unit(@Root() { unitKey }: Deduction, @Ctx() context: Context) {
-    return context.load(unitsById).load(unitKey)
+    return unitsById.at(context, unitKey)
   }
 
   @FieldResolver(() => Criterion, {
@@ -47,7 +47,7 @@ export class DeductionResolver {
     description: 'The leaf; null where a source names the loss without its criterion.',
   })
   criterion(@Root() { criterionKey }: Deduction, @Ctx() context: Context) {
-    return criterionKey === null ? null : context.load(criterionByKey).load(criterionKey)
+    return criterionKey === null ? null : criterionByKey.at(context, criterionKey)
   }
 
   @FieldResolver(() => Score, {
@@ -65,7 +65,7 @@ export class DeductionResolver {
   })
   async owner(@Root() { ownerKey, unitKey, lead }: Deduction, @Ctx() context: Context): Promise<Unit | null> {
     const owner = ownerKey ?? (lead === null ? null : await context.load(leadUnit).load({ unitKey, lead }))
-    return owner === null ? null : context.load(unitsById).load(owner)
+    return owner === null ? null : unitsById.at(context, owner)
   }
 
   @FieldResolver(() => [Int], {

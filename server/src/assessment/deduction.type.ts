@@ -4,6 +4,7 @@ import { connectionClass } from '../shared/connection.ts'
 import type { Day } from '../shared/day.ts'
 import type { Decimal } from '../shared/decimal.ts'
 import { encodeId } from '../shared/ids.ts'
+import { instanceOf } from '../shared/instance-of.ts'
 import { Node } from '../shared/node.ts'
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../shared/scalars.ts'
 import { Provenance } from '../units/unit-vocabulary.ts'
@@ -175,24 +176,25 @@ export interface LossRow {
   readonly recovered_points: string | null
 }
 
-export const toDeduction = (row: LossRow): Deduction => ({
-  id: encodeId('Deduction', row.key),
-  key: row.key,
-  unitKey: row.unit_id,
-  criterionKey: row.criterion_id,
-  scoreKey: row.score_id,
-  ownerKey: row.owner_id,
-  year: row.year,
-  text: row.text,
-  source: row.source,
-  part: row.part,
-  points: row.points,
-  lead: row.lead,
-  causeCode: row.cause_code,
-  cause: row.cause,
-  state: row.state,
-  recoverableBy: row.recoverable_by,
-  verifiedAt: row.verified_at,
-  recoveredIn: row.recovered_in,
-  recoveredPoints: row.recovered_points,
-})
+export const toDeduction = (row: LossRow): Deduction =>
+  instanceOf(Deduction, {
+    id: encodeId('Deduction', row.key),
+    key: row.key,
+    unitKey: row.unit_id,
+    criterionKey: row.criterion_id,
+    scoreKey: row.score_id,
+    ownerKey: row.owner_id,
+    year: row.year,
+    text: row.text,
+    source: row.source,
+    part: row.part,
+    points: row.points,
+    lead: row.lead,
+    causeCode: row.cause_code,
+    cause: row.cause,
+    state: row.state,
+    recoverableBy: row.recoverable_by,
+    verifiedAt: row.verified_at,
+    recoveredIn: row.recovered_in,
+    recoveredPoints: row.recovered_points,
+  })

@@ -22,14 +22,14 @@ beforeAll(async () => {
   ])
   await database.fork().execute(`
     insert into deduction (year, id, unit_id, score_id, owner_id, cause_code, cause, state, recoverable_by, verified_at,
-        recovered_in, recovered_points, scope_path)
+        recovered_in, recovered_points, scope_path, published_at)
       select s.year, '${newId()}', a.unit_id, s.id, '${world.units.C}', 'NHAN_SU', 'thiếu người', 'REMEDIED', '2025-06-30',
-        '2025-07-01T00:00:00Z', 2025, 0.25, s.scope_path
+        '2025-07-01T00:00:00Z', 2025, 0.25, s.scope_path, s.published_at
       from score s join assessment a on a.id = s.assessment_id join criterion c on c.id = s.criterion_id
       where a.unit_id = '${world.units.A}' and a.year = 2024 and c.code = '1.2';
-    insert into deduction (year, id, unit_id, text, source, state, scope_path) values
+    insert into deduction (year, id, unit_id, text, source, state, scope_path, published_at) values
       (2024, '${newId()}', '${world.units.B}', 'Chưa có giải pháp mới', 'Báo tỉnh', 'NOT_REMEDIED',
-       '/${world.province}/${world.units.B}/')`)
+       '/${world.province}/${world.units.B}/', now())`)
 })
 afterAll(() => database.close())
 

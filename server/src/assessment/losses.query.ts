@@ -3,6 +3,7 @@ import type { Context, Store } from '../context.ts'
 import type { EvidencePart } from '../framework/rules/evidence-part.ts'
 import { batchLoader, inOrder } from '../shared/batch.ts'
 import { decodeId } from '../shared/ids.ts'
+import { keptLoader } from '../shared/kept-loader.ts'
 import { pagedLists } from '../shared/paged-lists.ts'
 import {
   type CursorKey,
@@ -230,6 +231,34 @@ export async function assessmentLossPage(context: Context, assessmentKey: string
   const count = () => context.load(assessmentLosses.count).load(list)
   return pageOf(page, rows, (row) => [pointsOf(row), row.key], toDeduction, count)
 }
+
+/** The greatest losses of an assessment, the most points first; 0 to 100 of them. */
+export async function greatestLosses(
+  context: Context,
+  assessmentKey: string,
+  part: EvidencePart,
+  first: number,
+): Promise<readonly Deduction[]> {
+  const { size } = pageRequest({ first }, { keys: ORDERS[DeductionOrder.POINTS_DESC].kinds })
+  return greatestOf.at(context, `${assessmentKey} ${part} ${size}`)
+}
+
+const greatestOf = keptLoader<readonly Deduction[]>(
+  'greatest losses of',
+  async (context, keys) => {
+    const lists = keys.map((key) => {
+      const [owner = '', part = '', first = ''] = key.split(' ')
+      const page = pageRequest({ first: Number(first) }, { keys: ORDERS[DeductionOrder.POINTS_DESC].kinds })
+      return { owner, filter: part as EvidencePart, page }
+    })
+    const rows = await Promise.all(lists.map((list) => context.load(assessmentLosses.rows).load(list)))
+    return rows.map((own, index) => own.slice(0, lists[index]?.page.size).map(toDeduction))
+  },
+  (losses) => losses.length * LOSS_KILOBYTES,
+)
+
+/** What a loss weighs while it is kept, in kB. */
+const LOSS_KILOBYTES = 1
 
 /**
  * The rows of a page are chosen among the scores of each assessment before anything is joined to them: joined first, the

@@ -5,6 +5,7 @@ import { WorkedOut } from '../shared/compilable.ts'
 import { Decimal } from '../shared/decimal.ts'
 import { type Fraction, fraction, percentOf } from '../shared/fraction.ts'
 import { exactly } from '../shared/fraction-arithmetic.ts'
+import { instanceOf } from '../shared/instance-of.ts'
 import { printFraction, type Rounding, roundFraction, transport } from '../shared/rounding.ts'
 import { DecimalScalar } from '../shared/scalars.ts'
 import type { Stage } from './rules/stages.ts'
@@ -87,6 +88,10 @@ export function pointScoreOf({ points, maxPoints, missing }: StoredSum, rounding
     complete: points !== null && Number(missing) === 0,
   }
 }
+
+/** The points of one area, and where they are compared. */
+export const areaScoreOf = (sum: StoredSum, rounding: Rounding, area: Criterion, place: AreaPlace): AreaScore =>
+  instanceOf(AreaScore, { area, place, ...pointScoreOf(sum, rounding) })
 
 function percentFor(points: string | null, maxPoints: string | null): Decimal | null {
   const share = shareOf(points, maxPoints)

@@ -38,7 +38,7 @@ export class RoundResolver {
 
   @FieldResolver(() => Framework, { description: 'The framework.' })
   framework(@Root() { frameworkKey }: Round, @Ctx() context: Context) {
-    return context.load(frameworkByKey).load(frameworkKey)
+    return frameworkByKey.at(context, frameworkKey)
   }
 
   @FieldResolver(() => [RoundWindow], {

@@ -35,7 +35,7 @@ export class ScoreResolver {
 
   @FieldResolver(() => Criterion, { description: 'The leaf of the framework.' })
   criterion(@Root() { criterionKey }: Score, @Ctx() context: Context) {
-    return context.load(criterionByKey).load(criterionKey)
+    return criterionByKey.at(context, criterionKey)
   }
 
   @FieldResolver(() => StageScore, {

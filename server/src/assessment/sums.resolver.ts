@@ -15,7 +15,7 @@ import { AssessmentCondition, LeadLosses } from './sums.type.ts'
 export class AssessmentNodeResolver {
   @FieldResolver(() => Criterion, { description: 'The node of the framework.' })
   criterion(@Root() { criterionKey }: AssessmentNode, @Ctx() context: Context) {
-    return context.load(criterionByKey).load(criterionKey)
+    return criterionByKey.at(context, criterionKey)
   }
 
   @FieldResolver(() => Score, { nullable: true, description: 'The score of a leaf; null above.' })
@@ -34,7 +34,7 @@ export class LeadLossesResolver {
   })
   async owner(@Root() { unitKey, lead }: LeadLosses, @Ctx() context: Context): Promise<Unit | null> {
     const owner = lead === null ? null : await context.load(leadUnit).load({ unitKey, lead })
-    return owner === null ? null : context.load(unitsById).load(owner)
+    return owner === null ? null : unitsById.at(context, owner)
   }
 }
 

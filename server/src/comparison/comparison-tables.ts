@@ -7,6 +7,7 @@ import { namePlaces } from '../ranking/name-places.loader.ts'
 import { questionKey, type RankingQuestion } from '../ranking/question.ts'
 import { type ScoredStanding, type ScoredTable, scoredTable } from '../ranking/rules/scored-table.ts'
 import { type Standings, scoredStandings } from '../ranking/scored-standings.loader.ts'
+import type { Ready } from '../shared/ready.ts'
 
 /** The units of a comparison by one node after the other. */
 export type NodeTables = ReadonlyMap<string, ScoredTable>
@@ -43,7 +44,7 @@ export function heldBefore(
   context: Context,
   question: RankingQuestion,
   nodes: readonly Criterion[],
-): Promise<ReadonlyMap<string, Before>> {
+): Ready<ReadonlyMap<string, Before>> {
   const name = `comparison before ${questionKey(question)} ${nodes.map(({ key }) => key).join()}`
   return context.kept(
     name,

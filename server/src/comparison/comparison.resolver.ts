@@ -42,7 +42,7 @@ export class ComparisonResolver {
 
   @FieldResolver(() => Framework, { description: 'The framework whose tree it shows.' })
   framework(@Root() { found }: Comparison, @Ctx() context: Context) {
-    return context.load(frameworkByKey).load(found.question.framework)
+    return frameworkByKey.at(context, found.question.framework)
   }
 
   @FieldResolver(() => Block, {
@@ -67,7 +67,7 @@ export class ComparisonResolver {
 export class ComparisonCellResolver {
   @FieldResolver(() => Unit, { description: 'The unit.' })
   unit(@Root() { unitKey }: ComparisonCell, @Ctx() context: Context) {
-    return context.load(unitsById).load(unitKey)
+    return unitsById.at(context, unitKey)
   }
 
   @FieldResolver(() => DecimalScalar, {

@@ -76,7 +76,7 @@ async function rowsOf(
   { key, code }: Framework,
   { criteria, leavesOnly }: ComparisonArgs,
 ): Promise<readonly Criterion[]> {
-  const tree = await context.load(criteriaByFramework).load(key)
+  const tree = await criteriaByFramework.at(context, key)
   const unknown = (criteria ?? []).filter((each) => !tree.some((node) => node.code === each))
   if (unknown.length > 0) {
     throw badInput({

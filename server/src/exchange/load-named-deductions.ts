@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import csv from '../../data/named-deductions.csv?raw'
 import { DeductionState } from '../assessment/assessment-vocabulary.ts'
 import { newId } from '../shared/ids.ts'
@@ -19,9 +20,13 @@ export const namedDeductions: Loader = {
       db,
       rows.map(({ unit_id }) => unit_id),
     )
-    const placed = rows.map((row) => ({ ...row, scope_path: paths.get(row.unit_id)?.path ?? '/' }))
+    // A source has printed them already: they are public from when they stand here.
+    const { rows: clock } = await sql<{ now: string }>`select now()::text as now`.execute(db)
+    const published_at = clock[0]?.now ?? null
+    const placed = rows.map((row) => ({ ...row, scope_path: paths.get(row.unit_id)?.path ?? '/', published_at }))
     await insertRows(db, 'deduction', placed)
-    for (const { id, scope_path, ...after } of placed) record({ subjectType: 'Deduction', subjectId: id, after })
+    for (const { id, scope_path, published_at: _, ...after } of placed)
+      record({ subjectType: 'Deduction', subjectId: id, after })
   },
 }
 

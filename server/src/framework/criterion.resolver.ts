@@ -14,17 +14,17 @@ import { ScoringRule, toScoringRule } from './scoring-rule.type.ts'
 export class CriterionResolver {
   @FieldResolver(() => Framework, { description: 'The framework that it belongs to.' })
   framework(@Root() criterion: Criterion, @Ctx() context: Context) {
-    return context.load(frameworkByKey).load(criterion.frameworkKey)
+    return frameworkByKey.at(context, criterion.frameworkKey)
   }
 
   @FieldResolver(() => Criterion, { nullable: true, description: 'The node above; null for an area.' })
   parent(@Root() { parentKey }: Criterion, @Ctx() context: Context) {
-    return parentKey === null ? null : context.load(criterionByKey).load(parentKey)
+    return parentKey === null ? null : criterionByKey.at(context, parentKey)
   }
 
   @FieldResolver(() => [Criterion], { description: 'The nodes directly below, in order; empty for a leaf.' })
   async children(@Root() { key, frameworkKey }: Criterion, @Ctx() context: Context) {
-    const tree = await context.load(criteriaByFramework).load(frameworkKey)
+    const tree = await criteriaByFramework.at(context, frameworkKey)
     return tree.filter(({ parentKey }) => parentKey === key)
   }
 

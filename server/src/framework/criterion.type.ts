@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { Field, ObjectType } from 'type-graphql'
 import type { Tables } from '../context.ts'
 import { encodeId } from '../shared/ids.ts'
+import { instanceOf } from '../shared/instance-of.ts'
 import { Node } from '../shared/node.ts'
 import { DecimalScalar } from '../shared/scalars.ts'
 import { CriterionLevel } from './rules/criterion-level.ts'
@@ -81,7 +82,7 @@ export class Criterion extends Node {
 }
 
 export function toCriterion(row: Selectable<Tables['criterion']>): Criterion {
-  return {
+  return instanceOf(Criterion, {
     id: encodeId('Criterion', row.id),
     key: row.id,
     frameworkKey: row.framework_id,
@@ -101,5 +102,5 @@ export function toCriterion(row: Selectable<Tables['criterion']>): Criterion {
     evidenceRequired: row.evidence_required,
     ruleSource: row.rule_source,
     ruleStamp: row.rule === null ? null : JSON.stringify([row.rule, row.not_applicable, row.when_none]),
-  }
+  })
 }

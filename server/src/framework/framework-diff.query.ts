@@ -37,7 +37,7 @@ export async function frameworkDiff(context: Context, from: string, to: string):
 }
 
 async function versionOf(context: Context, key: string): Promise<readonly Version[]> {
-  const tree = await context.load(criteriaByFramework).load(key)
+  const tree = await criteriaByFramework.at(context, key)
   const codes = new Map(tree.map((criterion) => [criterion.key, criterion.code]))
   return tree.map((criterion) => ({
     criterion,

@@ -82,7 +82,7 @@ export class FrameworkResolver {
       'null where it has none, or one of them has no cap.',
   })
   async adjustmentCap(@Root() { key }: Framework, @Ctx() context: Context): Promise<string | null> {
-    return adjustmentCap(await context.load(criteriaByFramework).load(key))
+    return adjustmentCap(await criteriaByFramework.at(context, key))
   }
 
   @FieldResolver(() => Framework, {
@@ -106,7 +106,7 @@ export class FrameworkResolver {
     description: 'The unit that keeps it, for frameworks of a province; null for those of the nation.',
   })
   owner(@Root() { ownerKey }: Framework, @Ctx() context: Context) {
-    return ownerKey === null ? null : context.load(unitsById).load(ownerKey)
+    return ownerKey === null ? null : unitsById.at(context, ownerKey)
   }
 
   @FieldResolver(() => [PartMax], {
@@ -125,7 +125,7 @@ export class FrameworkResolver {
     description: 'The areas (lĩnh vực), in order; empty where no source on record names them.',
   })
   async areas(@Root() { key }: Framework, @Ctx() context: Context): Promise<Criterion[]> {
-    const tree = await context.load(criteriaByFramework).load(key)
+    const tree = await criteriaByFramework.at(context, key)
     return tree.filter(({ level }) => level === CriterionLevel.AREA)
   }
 
@@ -138,7 +138,7 @@ export class FrameworkResolver {
     @Root() { key }: Framework,
     @Ctx() context: Context,
   ): Promise<Criterion | null> {
-    const tree = await context.load(criteriaByFramework).load(key)
+    const tree = await criteriaByFramework.at(context, key)
     return tree.find((criterion) => criterion.code === code) ?? null
   }
 
@@ -153,7 +153,7 @@ export class FrameworkResolver {
     @Root() { key }: Framework,
     @Ctx() context: Context,
   ): Promise<Criterion[]> {
-    const tree = await context.load(criteriaByFramework).load(key)
+    const tree = await criteriaByFramework.at(context, key)
     return leavesOnly ? tree.filter(({ leaf }) => leaf) : tree
   }
 }

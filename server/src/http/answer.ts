@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql'
-import { createContext } from '../context.ts'
 import type { Day } from '../shared/day.ts'
 import { type Language, localise } from '../shared/errors.ts'
 import type { ExecutorParts } from './executor.ts'
+import { readInContext } from './in-context.ts'
 import type { TrustedDocument } from './trusted-documents.ts'
 
 export interface Question {
@@ -15,14 +15,14 @@ export interface Question {
   readonly day: Day
   /** Everything that an answer depends on but the data: document, variables, language, day, who asks. */
   readonly key: string
-  /** The tag of its answer at the version that was last the newest; null before the first. */
-  newest: { readonly version: bigint; readonly tag: string } | null
+  /** The tag of its answer at the state that was last the newest; null before the first. */
+  newest: { readonly state: bigint; readonly tag: string } | null
 }
 
 /** An answer as bytes. */
 export interface Answer {
-  /** The version of the data that its snapshot saw. */
-  readonly version: bigint
+  /** The state of the data that its snapshot saw. */
+  readonly state: bigint
   /** Null where it holds an error: such an answer is given once and neither kept nor tagged. */
   readonly tag: string | null
   readonly plain: Buffer
@@ -30,28 +30,28 @@ export interface Answer {
   packed(): Promise<Buffer>
 }
 
-/** The ETag of the answer to a question at a version of the data. */
-export function tagOf(key: string, version: bigint): string {
-  return `"${createHash('sha256').update(`${version}\n${key}`).digest('base64url').slice(0, 22)}"`
+/** The ETag of the answer to a question at a state of the data. */
+export function tagOf(key: string, state: bigint): string {
+  return `"${createHash('sha256').update(`${state}\n${key}`).digest('base64url').slice(0, 22)}"`
 }
 
 type Mask = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
 
-/** Executes a trusted document in a context of its own, whose read transaction ends with it. */
+/** Executes a trusted document in a context of its own. */
 export async function answer(parts: ExecutorParts, question: Question, mask: Mask): Promise<Answer> {
   const { document, variables, language, day } = question
-  const context = createContext(parts.database, { acceptLanguage: language, today: day })
   const started = performance.now()
   let failed = true
   try {
-    const version = await context.dataVersion()
-    const result = await document.run()(context, { ...variables })
+    const { state, result } = await readInContext(parts, { acceptLanguage: language, today: day }, async (context) => ({
+      result: await document.run()(context, { ...variables }),
+      state: (await context.dataState()).order,
+    }))
     failed = result.errors !== undefined
     const plain = Buffer.from(JSON.stringify(formatted(result, language, mask)))
-    return { version, tag: failed ? null : tagOf(question.key, version), plain, packed: packOnce(plain) }
+    return { state, tag: failed ? null : tagOf(question.key, state), plain, packed: packOnce(plain) }
   } finally {
     parts.metrics.operationDone(document.operationName, 'query', failed, performance.now() - started)
-    await context.finish().catch((err) => parts.log.warn({ err }, 'the read transaction did not end well'))
   }
 }
 

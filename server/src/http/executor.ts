@@ -1,8 +1,9 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
-import { createContext, type Database } from '../context.ts'
+import type { Database } from '../context.ts'
 import type { Log } from '../log.ts'
 import { holdsKey } from './bearer-key.ts'
 import { createRunner } from './compiled.ts'
+import { inContext, readInContext } from './in-context.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What Apollo hands over of a document that was parsed and validated. */
@@ -26,30 +27,26 @@ export interface ExecutorParts {
   readonly importToken?: string | null
 }
 
-/** Runs one operation in a context of its own, whose read transaction ends with it, whatever comes of it. */
-export function createExecutor({ schema, database, metrics, log, importToken = null }: ExecutorParts) {
+/** Runs one operation in a context of its own. */
+export function createExecutor(parts: ExecutorParts) {
+  const { schema, importToken = null } = parts
   const runnerOf = createRunner(schema)
   return async (operation: Operation): Promise<ExecutionResult> => {
     const { request, document } = operation
     const acceptLanguage = request.http?.headers.get('accept-language') ?? undefined
     const mayImport = holdsKey(request.http?.headers.get('authorization'), importToken)
-    const context = createContext(database, { acceptLanguage, mayImport })
+    const kind = operation.operation?.operation
+    const run = runnerOf(document, request.operationName)
+    const runIn = kind === 'query' ? readInContext : inContext
     const started = performance.now()
     let failed = true
     try {
-      const run = runnerOf(document, request.operationName)
-      const result = await run(context, request.variables ?? {})
+      const facts = { acceptLanguage, mayImport }
+      const result = await runIn(parts, facts, async (context) => run(context, request.variables ?? {}))
       failed = result.errors !== undefined
       return result
     } finally {
-      metrics.operationDone(
-        operation.operationName,
-        operation.operation?.operation,
-        failed,
-        performance.now() - started,
-      )
-      // The answer stands even if the connection dies while the transaction is let go.
-      await context.finish().catch((err) => log.warn({ err }, 'the read transaction did not end well'))
+      parts.metrics.operationDone(operation.operationName, kind, failed, performance.now() - started)
     }
   }
 }

@@ -110,8 +110,8 @@ function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLRe
   for (const [name, value] of headers) response.setHeader(name, value)
   response.setHeader('cache-control', 'no-store')
   response.statusCode = status ?? 200
-  // Nothing is deferred or streamed here, so an answer always comes in one piece.
-  response.end(body.kind === 'complete' ? body.string : '')
+  // Nothing is deferred or streamed here, so an answer always comes in one piece: its bytes are made once, and written once.
+  response.end(Buffer.from(body.kind === 'complete' ? body.string : ''))
 }
 
 /** In the status that the reader's media type asks for, as `legacyStatus` does for whatever Apollo refuses. */

@@ -17,15 +17,15 @@ const schema = new GraphQLSchema({
   query: new GraphQLObjectType({
     name: 'Query',
     fields: {
-      /** Every change leaves an entry, so their number tells which changes an answer has seen. */
+      /** How many changes an answer has seen. */
       acts: {
         type: GraphQLInt,
         args: { add: { type: GraphQLInt } },
         resolve: async (_source: unknown, { add = 0 }: { add?: number }, context: Context) => {
           executed += 1
           const db = await context.reader()
-          const rows = await db.selectFrom('audit_entry').select('id').execute()
-          return rows.length + add
+          const { version } = await db.selectFrom('data_version').select('version').executeTakeFirstOrThrow()
+          return Number(version) + add
         },
       },
       long: { type: GraphQLString, resolve: () => 'cải cách hành chính '.repeat(200) },

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import canonicalize from 'canonicalize'
-import type { Store } from '../database.ts'
 import { type Day, dayInVietnam } from '../shared/day.ts'
 import type { Language, Message } from '../shared/errors.ts'
 import { keptAnswers } from '../shared/kept-answers.ts'
@@ -10,7 +9,6 @@ import type { ExecutorParts } from './executor.ts'
 import { maskSurprises } from './masking.ts'
 import { sendGraphError } from './respond.ts'
 import type { TrustedDocument } from './trusted-documents.ts'
-import { createVersionWatch } from './version-watch.ts'
 
 /** Answers a GET of a trusted document by its id; false where the request is no such thing. */
 export type TrustedAnswers = (request: IncomingMessage, response: ServerResponse, search: string) => Promise<boolean>
@@ -22,15 +20,15 @@ const mostKeptKilobytes = 64_000
 const weightOf = ({ plain }: Answer): number => (plain.length * 1.1) / 1000
 
 /**
- * `GET /graphql?documentId=…&variables=…`. An answer is kept as bytes under its question and the version of the data that
- * its snapshot saw, and sent again only while that version is the newest: no stale answer, whoever made the change. Its
+ * `GET /graphql?documentId=…&variables=…`. An answer is kept as bytes under its question and the state of the data that
+ * its snapshot saw, and sent again only while that state is the newest: no stale answer, whoever made the change, and none
+ * from before an embargo ended. Its
  * ETag is made of the same, so asking for what has not changed costs a 304 and nothing is executed.
  */
 export function createTrustedAnswers(
   parts: ExecutorParts,
   documents: ReadonlyMap<string, TrustedDocument>,
 ): TrustedAnswers {
-  const newestVersion = createVersionWatch(askVersion(parts))
   const answerTo = createAnswers(parts)
   const questionIn = rememberQuestions(documents)
   return async (request, response, search) => {
@@ -41,17 +39,17 @@ export function createTrustedAnswers(
       sendGraphError(response, asked.status, asked.code, asked.refusal[language])
       return true
     }
-    const version = await newestVersion()
-    const unchanged = request.headers['if-none-match'] === tagAt(asked, version)
+    const { order: state } = await parts.database.newestState()
+    const unchanged = request.headers['if-none-match'] === tagAt(asked, state)
     if (unchanged) sendUnchanged(request, response)
-    else await send(request, response, await answerTo(asked, version))
+    else await send(request, response, await answerTo(asked, state))
     return true
   }
 }
 
-/** The tag of a question's answer at a version, worked out once while the version lasts. */
-function tagAt(question: Question, version: bigint): string {
-  if (question.newest?.version !== version) question.newest = { version, tag: tagOf(question.key, version) }
+/** The tag of a question's answer at a state of the data, worked out once while the state lasts. */
+function tagAt(question: Question, state: bigint): string {
+  if (question.newest?.state !== state) question.newest = { state, tag: tagOf(question.key, state) }
   return question.newest.tag
 }
 
@@ -93,30 +91,20 @@ function createAnswers(parts: ExecutorParts) {
   const kept = keptAnswers(mostKeptKilobytes)
   const making = new Map<string, Promise<Answer>>()
   const mask = maskSurprises(parts.log)
-  return async (question: Question, version: bigint): Promise<Answer> => {
-    const known = kept.get(version, question.key) as Answer | undefined
+  return async (question: Question, state: bigint): Promise<Answer> => {
+    const known = kept.get(state, question.key) as Answer | undefined
     if (known !== undefined) return known
-    // Whoever asks the same at the same version meanwhile waits for the same.
-    const place = `${version}\n${question.key}`
+    // Whoever asks the same in the same state meanwhile waits for the same.
+    const place = `${state}\n${question.key}`
     const begun = making.get(place) ?? answer(parts, question, mask)
     making.set(place, begun)
     try {
       const made = await begun
-      if (made.tag !== null) kept.set(made.version, question.key, made, weightOf(made))
+      if (made.tag !== null) kept.set(made.state, question.key, made, weightOf(made))
       return made
     } finally {
       making.delete(place)
     }
-  }
-}
-
-/** One question to the database outside any transaction: it sees whatever was committed before it. */
-function askVersion({ database }: ExecutorParts): () => Promise<bigint> {
-  const db = database.fork().getKysely() as unknown as Store
-  const query = db.selectFrom('data_version').select('version').compile()
-  return async () => {
-    const { rows } = await db.executeQuery(query)
-    return BigInt(rows[0]?.version ?? 0)
   }
 }
 

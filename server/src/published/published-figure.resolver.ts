@@ -30,7 +30,7 @@ export class PublishedFigureResolver {
 
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit; null where the source names a group instead.' })
   unit(@Root() { unitKey }: PublishedFigure, @Ctx() context: Context) {
-    return unitKey === null ? null : context.load(unitsById).load(unitKey)
+    return unitKey === null ? null : unitsById.at(context, unitKey)
   }
 
   @FieldResolver(() => Criterion, {
@@ -38,7 +38,7 @@ export class PublishedFigureResolver {
     description: 'The area that it measures, where a framework of that year and kind on record has it; null otherwise.',
   })
   criterion(@Root() { criterionKey }: PublishedFigure, @Ctx() context: Context) {
-    return criterionKey === null ? null : context.load(criterionByKey).load(criterionKey)
+    return criterionKey === null ? null : criterionByKey.at(context, criterionKey)
   }
 
   @FieldResolver(() => [PublishedFigure], {

@@ -46,7 +46,7 @@ async function yearOf(
   { unit, criterion, part }: YearsQuestion,
   { framework, year, block, reshaped }: AssessedYear,
 ): Promise<ComputedYear[]> {
-  const own = criterion === null ? null : await context.load(criterionByKey).load(criterion)
+  const own = criterion === null ? null : await criterionByKey.at(context, criterion)
   const node = own && (await nodeIn(context, own.key, own.frameworkKey, framework))
   if (criterion !== null && node === null) return []
   const measure = { criterion: node, part, stage: Stage.FINAL }

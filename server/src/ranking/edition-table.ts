@@ -13,7 +13,7 @@ import { figuresByEdition, type PrintedFigure, participantsByEdition } from './s
 /** The table that an edition publishes. */
 export async function editionTable(context: Context, edition: Edition): Promise<RankingTable> {
   const [framework, figures, participants] = await Promise.all([
-    context.load(frameworkByKey).load(edition.frameworkKey),
+    frameworkByKey.at(context, edition.frameworkKey),
     context.load(figuresByEdition).load(edition.key),
     context.load(participantsByEdition).load(edition.key),
   ])

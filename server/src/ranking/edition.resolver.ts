@@ -27,7 +27,7 @@ export class EditionResolver {
 
   @FieldResolver(() => Framework, { description: 'The framework by which it scores.' })
   framework(@Root() { frameworkKey }: Edition, @Ctx() context: Context) {
-    return context.load(frameworkByKey).load(frameworkKey)
+    return frameworkByKey.at(context, frameworkKey)
   }
 
   @FieldResolver(() => Block, {

@@ -58,7 +58,7 @@ async function questionIn(
 
 /** The key of a criterion to rank by. */
 export async function comparableNode(context: Context, { key, code }: Framework, criterion: string): Promise<string> {
-  const tree = await context.load(criteriaByFramework).load(key)
+  const tree = await criteriaByFramework.at(context, key)
   const node = tree.find((each) => each.code === criterion)
   const text = JSON.stringify(criterion)
   if (node === undefined) {

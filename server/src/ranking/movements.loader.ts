@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { loadAll } from '../shared/batch.ts'
+import type { Ready } from '../shared/ready.ts'
 import { nodeIn } from './counterparts.loader.ts'
 import { type Earlier, earlierAssessments } from './earlier-assessments.loader.ts'
 import { KEPT_KILOBYTES } from './kept-weights.ts'
@@ -16,7 +17,7 @@ import { seriesByUnit } from './series.loader.ts'
 export type Movements = ReadonlyMap<string, Movement>
 
 /** Kept like the table itself: an edition prints them, a computed table is held against the tables of the year before. */
-export function movementsOf(context: Context, frame: RankingFrame, table: RankingTable): Promise<Movements> {
+export function movementsOf(context: Context, frame: RankingFrame, table: RankingTable): Ready<Movements> {
   const make = async () => {
     const published = table.entries.flatMap((entry) => (entry.basis === 'AS_PUBLISHED' ? [entry] : []))
     const scored = table.entries.flatMap((entry) => (entry.basis === 'COMPUTED' ? [entry] : []))

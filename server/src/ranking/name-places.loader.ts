@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import type { Day } from '../shared/day.ts'
 import { packed, packedDigest, unpacked } from '../shared/packed.ts'
+import type { Ready } from '../shared/ready.ts'
 import { lastDayOf } from '../units/block-units.loader.ts'
 import { nearestFact } from '../units/rules/dated.ts'
 import { KEPT_KILOBYTES } from './kept-weights.ts'
@@ -17,7 +18,7 @@ export interface NamePlaces {
  * Places in the Vietnamese order of names, without the words for their types, as units were named on the last day of a year. Kept
  * for all rankings of the year.
  */
-export function namePlaces(context: Context, year: number): Promise<NamePlaces> {
+export function namePlaces(context: Context, year: number): Ready<NamePlaces> {
   return context.kept(
     `name places ${year}`,
     async () => placesOn(await namesInOrder(context), lastDayOf(year)),
@@ -34,7 +35,7 @@ interface NamesInOrder {
 }
 
 /** Read once for all years, off the index `unit_name_shown` alone: nothing is sorted. */
-const namesInOrder = (context: Context): Promise<NamesInOrder> =>
+const namesInOrder = (context: Context): Ready<NamesInOrder> =>
   context.kept(
     'names in order',
     () => readNames(context),

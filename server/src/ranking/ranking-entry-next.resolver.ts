@@ -98,7 +98,7 @@ export class BandObstacleResolver {
 async function namesIn(context: Context, framework: string) {
   const [bands, tree] = await Promise.all([
     context.load(bandsByFramework).load(framework),
-    context.load(criteriaByFramework).load(framework),
+    criteriaByFramework.at(context, framework),
   ])
   return {
     band: (code: string) => bands.find((band) => band.code === code) as Band,

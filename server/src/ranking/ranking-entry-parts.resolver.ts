@@ -2,16 +2,17 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { assessmentByKey } from '../assessment/assessment.loader.ts'
 import { Assessment } from '../assessment/assessment.type.ts'
 import { Deduction } from '../assessment/deduction.type.ts'
-import { assessmentLossPage } from '../assessment/losses.query.ts'
+import { greatestLosses } from '../assessment/losses.query.ts'
 import { AreaScore, PartScore, pointScoreOf } from '../assessment/point-scores.type.ts'
 import { Stage } from '../assessment/rules/stages.ts'
 import type { Context } from '../context.ts'
 import { frameworkByKey } from '../framework/framework.loader.ts'
 import { EvidencePart } from '../framework/rules/evidence-part.ts'
 import type { Decimal } from '../shared/decimal.ts'
+import { type Ready, whenReady } from '../shared/ready.ts'
 import type { Rounding } from '../shared/rounding.ts'
 import { DecimalScalar } from '../shared/scalars.ts'
-import { areaTables, partTables } from './cuts.loader.ts'
+import { areasOfUnits, partTables } from './cuts.loader.ts'
 import { RankingEntry, toPartScore } from './ranking-entry.type.ts'
 import { scoredTableOf } from './ranking-table.loader.ts'
 import { type PartLosses, partLosses } from './rules/part-losses.ts'
@@ -25,18 +26,9 @@ export class RankingEntryPartsResolver {
     nullable: true,
     description: 'Points by area at the stage of the ranking, in order of the framework; null as published.',
   })
-  async byArea(@Root() entry: RankingEntry, @Ctx() context: Context): Promise<AreaScore[] | null> {
-    const { frame } = entry
-    const rounding = await roundingOf(entry, context)
-    if (rounding === null) return null
-    const tables = await areaTables(context, frame)
-    const { unit } = entry.entry
-    const { framework, year, block, within, stage } = frame
-    return tables.flatMap(({ area, table }) => {
-      const line = table.byUnit.get(unit)
-      const place = { unit, framework, year, block, within, stage }
-      return line ? [{ area, place, ...pointScoreOf(line, rounding) }] : []
-    })
+  byArea(@Root() { frame, entry }: RankingEntry, @Ctx() context: Context): Ready<AreaScore[] | null> {
+    if (entry.basis === 'AS_PUBLISHED') return null
+    return whenReady(areasOfUnits(context, frame), (areas) => areas.of(entry.unit))
   }
 
   @FieldResolver(() => [PartScore], {
@@ -83,8 +75,7 @@ export class RankingEntryPartsResolver {
   ): Promise<readonly Deduction[] | null> {
     const key = assessmentKeyOf(entry)
     if (key === null) return null
-    const { nodes } = await assessmentLossPage(context, key, part ?? EvidencePart.APPRAISED, { first: first ?? 3 })
-    return nodes
+    return greatestLosses(context, key, part ?? EvidencePart.APPRAISED, first ?? 3)
   }
 
   @FieldResolver(() => DecimalScalar, {
@@ -164,7 +155,7 @@ const assessmentKeyOf = (entry: TableEntry): string | null => (entry.basis === '
 /** How computed points are printed; null as published. */
 async function roundingOf({ frame, entry }: RankingEntry, context: Context): Promise<Rounding | null> {
   if (entry.basis === 'AS_PUBLISHED') return null
-  const framework = await context.load(frameworkByKey).load(frame.framework)
+  const framework = await frameworkByKey.at(context, frame.framework)
   return framework?.rounding ?? null
 }
 

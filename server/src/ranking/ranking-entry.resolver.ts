@@ -30,12 +30,12 @@ export class RankingEntryResolver {
 
   @FieldResolver(() => Unit, { description: 'The unit.' })
   unit(@Root() { entry }: RankingEntry, @Ctx() context: Context) {
-    return context.load(unitsById).load(entry.unit)
+    return unitsById.at(context, entry.unit)
   }
 
   @FieldResolver(() => Framework, { description: 'The framework by which it was scored.' })
   framework(@Root() { frame }: RankingEntry, @Ctx() context: Context) {
-    return context.load(frameworkByKey).load(frame.framework)
+    return frameworkByKey.at(context, frame.framework)
   }
 
   @FieldResolver(() => String, {
@@ -46,7 +46,7 @@ export class RankingEntryResolver {
   async printed(@Root() { frame, entry }: RankingEntry, @Ctx() context: Context): Promise<string | null> {
     if (entry.basis === 'AS_PUBLISHED') return entry.printed
     if (entry.points === null) return null
-    const framework = await context.load(frameworkByKey).load(frame.framework)
+    const framework = await frameworkByKey.at(context, frame.framework)
     return framework && printFraction(exactly(new Decimal(entry.points)), framework.rounding)
   }
 

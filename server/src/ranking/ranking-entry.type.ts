@@ -2,10 +2,12 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import type { PartScore } from '../assessment/point-scores.type.ts'
 import type { EvidencePart } from '../framework/rules/evidence-part.ts'
 import { Misfit } from '../published/misfit.type.ts'
+import { WorkedOut } from '../shared/compilable.ts'
 import { connectionClass } from '../shared/connection.ts'
 import type { Decimal } from '../shared/decimal.ts'
 import { fraction, percentOf } from '../shared/fraction.ts'
 import { encodeId } from '../shared/ids.ts'
+import { instanceOf } from '../shared/instance-of.ts'
 import { Node } from '../shared/node.ts'
 import { roundFraction, transport } from '../shared/rounding.ts'
 import { DecimalScalar } from '../shared/scalars.ts'
@@ -66,11 +68,12 @@ export class RankingEntry extends Node {
   })
   maxPoints!: string | null
 
+  @WorkedOut()
   @Field(() => DecimalScalar, {
     nullable: true,
     description: '100 x points / maxPoints, half up to 6 places for transport; ranks compare the exact fractions.',
   })
-  percent!: Decimal | null
+  percent!: () => Decimal | null
 
   @Field(() => Int, {
     description: 'Leaves that apply and have no score yet; 0 where all have one, as in what is published.',
@@ -99,7 +102,7 @@ export function toRankingEntry(
   language: 'vi' | 'en',
 ): RankingEntry {
   const published = entry.basis === 'AS_PUBLISHED'
-  return {
+  return instanceOf(RankingEntry, {
     id: encodeId('RankingEntry', `${frame.key}:${entry.unit}`),
     ...{ frame, table, entry },
     status: entry.status,
@@ -110,11 +113,11 @@ export function toRankingEntry(
     year: frame.year,
     points: entry.points,
     maxPoints: entry.maxPoints,
-    percent: entry.share && roundFraction(percentOf(entry.share), transport),
+    percent: () => entry.share && roundFraction(percentOf(entry.share), transport),
     missingLeaves: published ? 0 : entry.missingLeaves,
     misfits: published ? entry.misfits : [],
     note: noteOn(entry)?.[language] ?? null,
-  }
+  })
 }
 
 const UNPRINTED = {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { batchLoader } from '../shared/batch.ts'
+import type { Ready } from '../shared/ready.ts'
 import { editionTable } from './edition-table.ts'
 import { KEPT_KILOBYTES } from './kept-weights.ts'
 import { namePlaces } from './name-places.loader.ts'
@@ -13,7 +14,7 @@ import { scoredVersion } from './rules/table-version.ts'
 import { scoredStandings } from './scored-standings.loader.ts'
 
 /** The table of a ranking. A handful of statements, however many units; none for one that is kept. */
-export function tableOf(context: Context, frame: RankingFrame): Promise<RankingTable> {
+export function tableOf(context: Context, frame: RankingFrame): Ready<RankingTable> {
   const make = () => (frame.edition === null ? computedTable(context, frame) : editionTable(context, frame.edition))
   // The lines of a computed table are kept, and weighed, with its ranks.
   const weight = frame.edition === null ? 0 : KEPT_KILOBYTES.published
@@ -21,7 +22,7 @@ export function tableOf(context: Context, frame: RankingFrame): Promise<RankingT
 }
 
 /** Ranks by stored totals, kept likewise: the lines of a computed table, and of the tables that it is held against. */
-export function scoredTableOf(context: Context, question: RankingQuestion): Promise<DigestedTable> {
+export function scoredTableOf(context: Context, question: RankingQuestion): Ready<DigestedTable> {
   const make = async () => {
     const { lines, digest } = await context.load(scoredStandings).load(question)
     const names = await namePlaces(context, question.year)
@@ -34,7 +35,7 @@ export function scoredTableOf(context: Context, question: RankingQuestion): Prom
   )
 }
 
-interface DigestedTable extends ScoredTable {
+export interface DigestedTable extends ScoredTable {
   /** Differs as soon as anything does that the table was made from. */
   readonly digest: string
 }

@@ -8,6 +8,7 @@ import type { Fraction } from '../shared/fraction.ts'
 import { decodeId } from '../shared/ids.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
 import { mapPage } from '../shared/paging.ts'
+import type { Ready } from '../shared/ready.ts'
 import { roundFraction, transport } from '../shared/rounding.ts'
 import { DecimalScalar } from '../shared/scalars.ts'
 import { Block } from '../units/block.type.ts'
@@ -64,7 +65,7 @@ export class RankingResolver {
 
   @FieldResolver(() => Framework, { description: 'The framework by which it scores.' })
   framework(@Root() { frame }: Ranking, @Ctx() context: Context) {
-    return context.load(frameworkByKey).load(frame.framework)
+    return frameworkByKey.at(context, frame.framework)
   }
 
   @FieldResolver(() => Block, {
@@ -80,7 +81,7 @@ export class RankingResolver {
     description: 'The unit below which it ranks; null for the whole block.',
   })
   within(@Root() { frame }: Ranking, @Ctx() context: Context) {
-    return frame.within === null ? null : context.load(unitsById).load(frame.within)
+    return frame.within === null ? null : unitsById.at(context, frame.within)
   }
 
   @FieldResolver(() => Criterion, {
@@ -88,7 +89,7 @@ export class RankingResolver {
     description: 'The criterion by which it ranks; null for the total.',
   })
   criterion(@Root() { frame }: Ranking, @Ctx() context: Context) {
-    return frame.criterion === null ? null : context.load(criterionByKey).load(frame.criterion)
+    return frame.criterion === null ? null : criterionByKey.at(context, frame.criterion)
   }
 
   @FieldResolver(() => Edition, {
@@ -211,7 +212,7 @@ export class RankingResolver {
   }
 }
 
-const tableIn = ({ frame }: Ranking, context: Context): Promise<RankingTable> => tableOf(context, frame)
+const tableIn = ({ frame }: Ranking, context: Context): Ready<RankingTable> => tableOf(context, frame)
 
 const inTransport = (percent: Fraction | null): Decimal | null => percent && roundFraction(percent, transport)
 

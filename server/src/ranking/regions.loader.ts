@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
+import type { Ready } from '../shared/ready.ts'
 import { KEPT_KILOBYTES } from './kept-weights.ts'
 import type { RankingFrame } from './ranking-frame.ts'
 import type { RankingTable } from './rules/ranking-table.ts'
 import { type RegionPlace, regionRanks } from './rules/region-ranks.ts'
 
 /** The region of every unit that has one. Kept for all rankings, and read only when a region is asked for. */
-export function unitRegions(context: Context): Promise<ReadonlyMap<string, string>> {
+export function unitRegions(context: Context): Ready<ReadonlyMap<string, string>> {
   const read = async () => {
     const db = await context.reader()
     const { rows } = await sql<{ region: string; units: string[] }>`
@@ -21,7 +22,7 @@ export const regionsOf = (
   context: Context,
   frame: RankingFrame,
   { entries }: RankingTable,
-): Promise<ReadonlyMap<string, RegionPlace>> =>
+): Ready<ReadonlyMap<string, RegionPlace>> =>
   context.kept(
     `regions ${frame.key}`,
     async () => regionRanks(entries, await unitRegions(context)),

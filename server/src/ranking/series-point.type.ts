@@ -94,12 +94,12 @@ export function toComputedPoint(own: ComputedYear & { readonly breaks: readonly 
 export class SeriesPointResolver {
   @FieldResolver(() => Unit, { description: 'The unit that the figure speaks of.' })
   unit(@Root() { unitKey }: SeriesPoint, @Ctx() context: Context) {
-    return context.load(unitsById).load(unitKey)
+    return unitsById.at(context, unitKey)
   }
 
   @FieldResolver(() => Framework, { description: 'The framework that scores this year.' })
   framework(@Root() { frameworkKey }: SeriesPoint, @Ctx() context: Context) {
-    return context.load(frameworkByKey).load(frameworkKey)
+    return frameworkByKey.at(context, frameworkKey)
   }
 
   @FieldResolver(() => String, {
@@ -108,7 +108,7 @@ export class SeriesPointResolver {
   })
   async printed(@Root() point: SeriesPoint, @Ctx() context: Context): Promise<string | null> {
     if (point.basis === RankingBasis.AS_PUBLISHED || point.points === null) return point.stated
-    const framework = await context.load(frameworkByKey).load(point.frameworkKey)
+    const framework = await frameworkByKey.at(context, point.frameworkKey)
     return framework && printFraction(exactly(new Decimal(point.points)), framework.rounding)
   }
 }

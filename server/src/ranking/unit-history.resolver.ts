@@ -35,7 +35,7 @@ export class UnitHistoryResolver {
     @Ctx() context: Context,
   ): Promise<SeriesPoint[]> {
     const node = criterion == null ? null : decodeId(criterion, 'Criterion')
-    if (node !== null && (await context.load(criterionByKey).load(node)) === null) return []
+    if (node !== null && (await criterionByKey.at(context, node)) === null) return []
     const series = await unitSeries(context, { unit: key, criterion: node, part: null })
     return series.filter(({ year }) => year >= (fromYear ?? year) && year <= (toYear ?? year))
   }

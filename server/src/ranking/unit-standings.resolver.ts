@@ -40,7 +40,7 @@ export class UnitStandingsResolver {
     const page = pageRequest(args, { keys: ['integer', 'text', 'text'] })
     const block = args.block == null ? null : decodeId(args.block, 'Block')
     const node = args.criterion == null ? null : decodeId(args.criterion, 'Criterion')
-    const found = node === null ? null : await context.load(criterionByKey).load(node)
+    const found = node === null ? null : await criterionByKey.at(context, node)
     const criterion = found && { key: found.key, framework: found.frameworkKey }
     const nothing = node !== null && found === null
     const asked = { unit: key, framework: args.framework ?? null, block, criterion }

@@ -10,10 +10,15 @@ export const SCHEMA_VERSION = '1'
   description: 'What state of the data an answer was made from (phiên bản dữ liệu). Quote it when you cite a figure.',
 })
 export class DataVersion {
-  @Field(() => String, { description: 'Rises with every committed change; equal versions give equal answers.' })
+  @Field(() => String, {
+    description:
+      'Differs after every committed change, and when the time of a publication has come; equal versions give equal answers.',
+  })
   version!: string
 
-  @Field(() => DateTimeScalar, { description: 'When the last change was committed.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When the last change was committed, or the time of the last publication came, whichever is later.',
+  })
   changedAt!: Date | string
 
   @Field(() => String, { description: 'Version of the contract of this graph.' })
@@ -23,9 +28,8 @@ export class DataVersion {
 @Resolver()
 export class DataVersionResolver {
   @Query(() => DataVersion, { nullable: true, description: 'The state of the data that this answer was made from.' })
-  async dataVersion(@Ctx() context: Context): Promise<DataVersion | null> {
-    const db = await context.reader()
-    const row = await db.selectFrom('data_version').select(['version', 'changed_at']).executeTakeFirst()
-    return row ? { version: String(row.version), changedAt: row.changed_at, schemaVersion: SCHEMA_VERSION } : null
+  async dataVersion(@Ctx() context: Context): Promise<DataVersion> {
+    const { version, changedAt } = await context.dataState()
+    return { version, changedAt, schemaVersion: SCHEMA_VERSION }
   }
 }

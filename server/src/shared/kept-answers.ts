@@ -9,7 +9,12 @@ export interface KeptAnswers {
 interface Kept {
   readonly value: unknown
   readonly weight: number
+  /** The count of uses when it was last used. */
+  used: number
 }
+
+/** Down to this share of the limit things are forgotten at once, so that a full store does not sort its keys at each step. */
+const ROOM = 0.9
 
 /**
  * Keeps values of the newest version alone, up to `most` kB in sum, inclusive; the ones used longest ago go first.
@@ -20,6 +25,15 @@ export function keptAnswers(most: number): KeptAnswers {
   const answers = new Map<string, Kept>()
   let newest = -1n
   let held = 0
+  let uses = 0
+
+  function makeRoom() {
+    const longestUnused = [...answers].sort(([, a], [, b]) => a.used - b.used)
+    for (const [key] of longestUnused) {
+      if (held <= most * ROOM) break
+      forget(key)
+    }
+  }
 
   function forget(key: string) {
     held -= answers.get(key)?.weight ?? 0
@@ -30,8 +44,8 @@ export function keptAnswers(most: number): KeptAnswers {
     get(version, key) {
       const kept = version === newest ? answers.get(key) : undefined
       if (kept === undefined) return undefined
-      answers.delete(key)
-      answers.set(key, kept)
+      uses += 1
+      kept.used = uses
       return kept.value
     },
     set(version, key, value, weight) {
@@ -42,12 +56,10 @@ export function keptAnswers(most: number): KeptAnswers {
         held = 0
       }
       forget(key)
-      answers.set(key, { value, weight })
+      uses += 1
+      answers.set(key, { value, weight, used: uses })
       held += weight
-      for (const oldest of answers.keys()) {
-        if (held <= most) break
-        forget(oldest)
-      }
+      if (held > most) makeRoom()
     },
   }
 }

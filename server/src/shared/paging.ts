@@ -173,7 +173,7 @@ export interface Page<N> {
   readonly totalCount: () => Promise<number>
 }
 
-/** Turns the rows of `pageQuery` into a page. */
+/** Turns the rows of `pageQuery` into a page. Cursors are written when they are read: most readers ask for none. */
 export function pageOf<R, N>(
   page: PageRequest,
   rows: readonly R[],
@@ -184,15 +184,22 @@ export function pageOf<R, N>(
   const kept = rows.slice(0, page.size)
   const more = rows.length > page.size
   if (page.backwards) kept.reverse()
-  const edges = kept.map((row) => ({ cursor: writeCursor(keyOf(row), page.version), node: nodeOf(row) }))
+  const nodes = kept.map(nodeOf)
+  const cursorAt = (row: R) => writeCursor(keyOf(row), page.version)
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: page.backwards ? page.before !== null : more,
-      hasPreviousPage: page.backwards ? more : page.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    nodes,
+    get edges() {
+      return kept.map((row, index) => ({ cursor: cursorAt(row), node: nodes[index] as N }))
+    },
+    get pageInfo() {
+      const [first] = kept
+      const last = kept.at(-1)
+      return {
+        hasNextPage: page.backwards ? page.before !== null : more,
+        hasPreviousPage: page.backwards ? more : page.after !== null,
+        startCursor: first === undefined ? null : cursorAt(first),
+        endCursor: last === undefined ? null : cursorAt(last),
+      }
     },
     totalCount,
   }
@@ -218,6 +225,15 @@ export function pageOfList<R, N>(
 
 /** A page with each of its rows turned into another thing. */
 export function mapPage<A, B>(page: Page<A>, turn: (row: A) => B): Page<B> {
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: turn(node) }))
-  return { ...page, edges, nodes: edges.map(({ node }) => node) }
+  const nodes = page.nodes.map(turn)
+  return {
+    nodes,
+    get edges() {
+      return page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] as B }))
+    },
+    get pageInfo() {
+      return page.pageInfo
+    },
+    totalCount: page.totalCount,
+  }
 }

@@ -50,25 +50,25 @@ export async function manyScored(database: Database, { units, years }: ManyScore
         case a when 1 then 'APPRAISED' else 'SURVEY' end, '{"kind": "YES_NO", "text": "", "figures": ""}'::jsonb from generate_series(1, 2) a;
     update framework set state = 'FROZEN' where id = ${FRAMEWORK};
     insert into round (id, framework_id, block_id, year) select ${uuid('00000019', 'year')}, ${FRAMEWORK}, ${BLOCK}, year from ${times};
-    insert into assessment (year, id, round_id, unit_id, framework_id, block_id, state, provenance, scope_path)
-      select year, ${assessment}, ${uuid('00000019', 'year')}, ${unit}, ${FRAMEWORK}, ${BLOCK}, 'PUBLISHED', 'ILLUSTRATIVE', '/'
+    insert into assessment (year, id, round_id, unit_id, framework_id, block_id, state, provenance, scope_path, published_at)
+      select year, ${assessment}, ${uuid('00000019', 'year')}, ${unit}, ${FRAMEWORK}, ${BLOCK}, 'PUBLISHED', 'ILLUSTRATIVE', '/', now()
       from ${each}, ${times};
-    insert into stage_total (year, id, assessment_id, stage, criterion_id, part, points, max_points, missing, complete, leaves, missing_leaves, scope_path)
+    insert into stage_total (year, id, assessment_id, stage, criterion_id, part, points, max_points, missing, complete, leaves, missing_leaves, scope_path, published_at)
       select year, gen_random_uuid(), ${assessment}, stage, cut.criterion, cut.part, ${points} * share, ${most} * share,
-        ${missing} * share, ${missing} = 0, 1, (${missing} > 0)::integer, '/'
+        ${missing} * share, ${missing} = 0, 1, (${missing} > 0)::integer, '/', now()
       from ${each}, ${times}, unnest('{SELF,FINAL}'::text[]) stage, (
         select null::uuid as criterion, null::text as part, 1.0 as share
         union all select ${criterion('a')}, null, 0.5 from generate_series(1, 2) a
         union all select null, part, 0.5 from unnest('{APPRAISED,SURVEY}'::text[]) part
       ) cut;
     insert into actor (id, kind, name) values (${uuid('0000001a', '1')}, 'IMPORT', 'test') on conflict do nothing;
-    insert into score (year, id, assessment_id, criterion_id, state, part, lost, scope_path)
+    insert into score (year, id, assessment_id, criterion_id, state, part, lost, scope_path, published_at)
       select year, ${uuid('0000001b', '(year::integer * 100000 + n) * 10 + a')}, ${assessment}, ${criterion('a * 10')}, 'SCORED',
-        case a when 1 then 'APPRAISED' else 'SURVEY' end, 50 - ${points} / 2, '/'
+        case a when 1 then 'APPRAISED' else 'SURVEY' end, 50 - ${points} / 2, '/', now()
       from ${each}, ${times}, generate_series(1, 2) a;
-    insert into stage_value (year, id, score_id, stage, state, points, actor_id, scope_path)
+    insert into stage_value (year, id, score_id, stage, state, points, actor_id, scope_path, published_at)
       select year, gen_random_uuid(), ${uuid('0000001b', '(year::integer * 100000 + n) * 10 + a')}, 'FINAL', 'SCORED', ${points} / 2,
-        ${uuid('0000001a', '1')}, '/'
+        ${uuid('0000001a', '1')}, '/', now()
       from ${each}, ${times}, generate_series(1, 2) a;
     analyze;`)
 }

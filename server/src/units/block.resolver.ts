@@ -35,7 +35,7 @@ export class BlockResolver {
 
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit that runs this block; null for a national one.' })
   async owner(@Root() block: Block, @Ctx() context: Context): Promise<Unit | null> {
-    return block.ownerKey === null ? null : context.load(unitsById).load(block.ownerKey)
+    return block.ownerKey === null ? null : unitsById.at(context, block.ownerKey)
   }
 
   @FieldResolver(() => UnitConnection, {

@@ -4,6 +4,7 @@ import { loadAll } from '../shared/batch.ts'
 import { ConnectionArgs } from '../shared/connection.ts'
 import type { Day } from '../shared/day.ts'
 import { type Page, pageOf, pageRequest } from '../shared/paging.ts'
+import type { Ready } from '../shared/ready.ts'
 import { DateScalar } from '../shared/scalars.ts'
 import { BlockMembership } from './block.type.ts'
 import { unitMemberships } from './blocks.loader.ts'
@@ -58,8 +59,8 @@ export class UnitResolver {
   }
 
   @FieldResolver(() => [UnitName], { description: 'Every dated name, oldest first.' })
-  names(@Root() unit: Unit, @Ctx() context: Context): Promise<UnitName[]> {
-    return context.load(unitNames).load(unit.key)
+  names(@Root() unit: Unit, @Ctx() context: Context): Ready<UnitName[]> {
+    return unitNames.at(context, unit.key)
   }
 
   @FieldResolver(() => [UnitCode], { description: 'Every dated code, oldest first.' })
@@ -74,7 +75,7 @@ export class UnitResolver {
   })
   async matchedName(@Root() unit: Unit, @Ctx() context: Context): Promise<string | null> {
     if (!unit.searchWords) return null
-    const names = context.load(unitNames).load(unit.key)
+    const names = unitNames.at(context, unit.key)
     const aliases = context.load(unitAliases).load(unit.key)
     return matchedName(unit.searchWords, await names, await aliases, context.today)
   }
@@ -86,7 +87,7 @@ export class UnitResolver {
   async parent(@Root() unit: Unit, @Ctx() context: Context, @AsOf() asOf?: Day): Promise<Unit | null> {
     const parents = await context.load(unitParents).load(unit.key)
     const parent = factOn(parents, asOf ?? context.today)
-    return parent && context.load(unitsById).load(parent.parentId)
+    return parent && unitsById.at(context, parent.parentId)
   }
 
   @FieldResolver(() => UnitConnection, {
@@ -152,7 +153,7 @@ export class UnitResolver {
 }
 
 async function nameOn(context: Context, unit: Unit, asOf: Day | null | undefined): Promise<NameFact> {
-  const names = await context.load(unitNames).load(unit.key)
+  const names = await unitNames.at(context, unit.key)
   const name = nearestFact(names, asOf ?? context.today)
   if (!name) throw new Error(`Unit ${unit.key} has no name on record`)
   return name

@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { connectionClass } from '../shared/connection.ts'
 import type { Day } from '../shared/day.ts'
 import { encodeId } from '../shared/ids.ts'
+import { instanceOf } from '../shared/instance-of.ts'
 import { Node } from '../shared/node.ts'
 import { DateScalar } from '../shared/scalars.ts'
 import { Provenance, UnitKind, UnitType } from './unit-vocabulary.ts'
@@ -110,7 +111,7 @@ export interface UnitRow {
 
 /** The unit of a row. */
 export function toUnit(row: UnitRow): Unit {
-  return {
+  return instanceOf(Unit, {
     id: encodeId('Unit', row.id),
     key: row.id,
     slug: row.slug,
@@ -120,5 +121,5 @@ export function toUnit(row: UnitRow): Unit {
     provenance: row.provenance,
     validFrom: row.valid_from,
     validTo: row.valid_to,
-  }
+  })
 }

@@ -46,12 +46,20 @@ function plainCell(text: string, start: number, separator: string): ReadCell {
   return { cell: text.slice(start, end), end }
 }
 
-/** Vietnamese Windows writes CSV with semicolons, a paste from Excel comes with tabs: the one that parts the first line most. */
+const SEPARATORS = [';', '\t', ','] as const
+
+/**
+ * Vietnamese Windows writes CSV with semicolons, a paste from Excel comes with tabs: the one that parts the first line most, of the
+ * lines that any of them parts; a title above a table is one cell.
+ */
 export function separatorOf(text: string): string {
-  const line = text.split(/\r?\n/u).find((each) => each.trim() !== '') ?? ''
-  const bare = line.replace(/"[^"]*"/gu, '')
-  const counts = [';', '\t', ','].map((sign) => ({ sign, parts: bare.split(sign).length }))
-  return counts.reduce((best, each) => (each.parts > best.parts ? each : best)).sign
+  for (const line of text.split(/\r?\n/u)) {
+    const bare = line.replace(/"[^"]*"/gu, '')
+    const counts = SEPARATORS.map((sign) => ({ sign, parts: bare.split(sign).length }))
+    const best = counts.reduce((most, each) => (each.parts > most.parts ? each : most))
+    if (best.parts > 1) return best.sign
+  }
+  return ';'
 }
 
 /**

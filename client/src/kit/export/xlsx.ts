@@ -25,6 +25,18 @@ export function toXlsx(spreadsheet: Spreadsheet, facts: readonly Fact[], words: 
   ]).toBlob()
 }
 
+/** A workbook to be filled in: a sheet for each table, its head bold and fixed, its columns text, so that 1.10 stays a code. */
+export function toEmptyXlsx(
+  tables: readonly { readonly name: string; readonly head: readonly string[] }[],
+): Promise<Blob> {
+  return writeExcelFile(
+    tables.map(({ name, head }) => ({
+      ...{ sheet: sheetName(name, '', ''), data: [head.map(headCell)], stickyRowsCount: 1 },
+      columns: widths([head]),
+    })),
+  ).toBlob()
+}
+
 const headCell = (text: string): CellObject => ({ ...textCell(text), fontWeight: 'bold', wrap: true })
 
 const textCell = (value: string): CellObject => ({ value, type: String, format: '@', alignVertical: 'top' })

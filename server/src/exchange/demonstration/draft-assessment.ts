@@ -25,18 +25,18 @@ export interface DemonstrationAssessment {
   readonly frameworkKey: string
   readonly blockKey: string
   readonly state: AssessmentState
+  /** From when outsiders see it; null: never. */
+  readonly publishedAt: string | null
   readonly conditions: readonly { readonly code: string; readonly reason: string }[]
   readonly leaves: readonly PlannedLeaf[]
 }
 
 /** The assessment as it is stored: figures with their sources, days and reporters, questions and answers in words. */
 export function draftOf({ slug, leaves, ...given }: DemonstrationAssessment): AssessmentDraft {
-  const published = given.state === 'PUBLISHED' ? instantsOf(given.year).published : null
   return {
     ...given,
     id: newId(),
     provenance: 'ILLUSTRATIVE',
-    publishedAt: published,
     leaves: leaves.map((planned) => leafDraft(slug, given.year, planned)),
   }
 }

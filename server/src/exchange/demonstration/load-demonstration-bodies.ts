@@ -4,6 +4,7 @@ import type { Loader, Loading } from '../loading.ts'
 import { type DemonstrationFramework, demonstrationFrameworks } from './demonstration-framework.ts'
 import { blockKey, unitKeys } from './demonstration-keys.ts'
 import { draftOf } from './draft-assessment.ts'
+import { instantsOf } from './rules/calendar.ts'
 import { planBodies } from './rules/plan-bodies.ts'
 import {
   BODY_BLOCKS,
@@ -22,7 +23,7 @@ const FRAMEWORK_OF_BLOCK: Readonly<Record<BodyBlockCode, string>> = {
   'MH-PHUONG': 'MH-XA',
 }
 
-/** The assessments of 2025 of every body of one province: departments published, communes still being appraised. */
+/** The assessments of 2025 of every body of one province: departments published, communes still being appraised, for all to watch. */
 export const demonstrationBodyScores: Loader = {
   name: 'assessments of the bodies of a demonstration province',
   async load(loading) {
@@ -52,6 +53,7 @@ async function scoreBlock(
     draftOf({
       ...{ slug: slugOf(body), year, roundKey, frameworkKey, blockKey: key, state, leaves: own },
       unitKey: units.get(slugOf(body)) ?? '',
+      publishedAt: state === 'PUBLISHED' ? instantsOf(year).published : instantsOf(year).watched,
       conditions: condition === null ? [] : conditions.map((code) => ({ code, reason: condition })),
     }),
   )

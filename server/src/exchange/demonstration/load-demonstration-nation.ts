@@ -3,6 +3,7 @@ import type { Loader } from '../loading.ts'
 import { demonstrationFrameworks } from './demonstration-framework.ts'
 import { blockKey, unitKeys } from './demonstration-keys.ts'
 import { draftOf } from './draft-assessment.ts'
+import { instantsOf } from './rules/calendar.ts'
 import { demonstrationProvinces, isScoredIn, NATION_YEARS } from './rules/nation.ts'
 import { planNation } from './rules/plan-nation.ts'
 import { storeRound } from './store-rounds.ts'
@@ -28,6 +29,7 @@ export const demonstrationNation: Loader = {
           ...{ slug, year, roundKey, frameworkKey, blockKey: block, leaves },
           unitKey: units.get(slug) ?? '',
           state: 'PUBLISHED',
+          publishedAt: instantsOf(year).published,
           conditions: [],
         }),
       )

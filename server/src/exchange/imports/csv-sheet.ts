@@ -48,12 +48,18 @@ async function lookAt(file: ImportFile): Promise<Looked> {
   return { encoding, delimiter: delimiterOf(text) }
 }
 
-/** Vietnamese Windows writes CSV with semicolons, a paste from Excel comes with tabs. */
+/**
+ * Vietnamese Windows writes CSV with semicolons, a paste from Excel comes with tabs. The first line that has any of them tells: a
+ * title above the table is one cell.
+ */
 function delimiterOf(text: string): string {
-  const [line = ''] = text.split(/\r?\n/).filter((each) => each.trim() !== '')
-  const bare = line.replace(/"[^"]*"/g, '')
-  const counts = [';', '\t', ','].map((sign) => [sign, bare.split(sign).length] as const)
-  return counts.reduce((best, each) => (each[1] > best[1] ? each : best))[0]
+  for (const line of text.split(/\r?\n/)) {
+    const bare = line.replace(/"[^"]*"/g, '')
+    const counts = [';', '\t', ','].map((sign) => [sign, bare.split(sign).length] as const)
+    const [best, parts] = counts.reduce((most, each) => (each[1] > most[1] ? each : most))
+    if (parts > 1) return best
+  }
+  return ';'
 }
 
 const OPTIONS: Options = {

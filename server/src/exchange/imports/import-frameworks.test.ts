@@ -26,6 +26,8 @@ const OWN = [
   ['MH-THU', 'PAR INDEX', 'PROVINCE', 'Bộ tiêu chí minh họa để thử', '2026', '100', 'HALF_UP', '2'],
 ]
 
+const own = (code: string) => OWN.map((row, at) => (at === 0 ? row : [code, ...row.slice(1)]))
+
 interface Sheets {
   readonly own?: readonly (readonly TestCell[])[]
   readonly tree?: readonly (readonly TestCell[])[]
@@ -86,6 +88,51 @@ describe('a workbook of a framework', { timeout: 60_000 }, () => {
     const again = await bench.commit(file({ tree: treeWith('1.1.1', 'title_vi', 'Ban hành kế hoạch') }))
     expect(again.report.errors).toEqual([expect.objectContaining({ code: 'FROZEN', sheet: 'frameworks', cell: 'A2' })])
     expect(await bench.undo(done.importKey)).toMatchObject({ outcome: 'REFUSED' })
+    expect(await bench.fingerprint()).toBe(before)
+  })
+})
+
+/** The four tables in one text, as somebody pastes them from Excel. */
+const pasted = (tree: readonly (readonly TestCell[])[] = TREE) =>
+  [
+    ...OWN,
+    ...[[''], ['Cơ cấu điểm', ''], ...ofFirst(illustrativeFiles.parts)],
+    ...[['xếp loại'], ...ofFirst(illustrativeFiles.bands)],
+    ...[['criteria'], ...tree],
+  ]
+    .map((row) =>
+      row.map((cell) => (/["\t\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : cell)).join('\t'),
+    )
+    .join('\r\n')
+
+describe('a framework in one text', { timeout: 60_000 }, () => {
+  const rowOf = (code: string) =>
+    pasted()
+      .split('\r\n')
+      .findIndex((line) => line.startsWith(`${code}\t`)) + 1
+
+  it('comes to the very same framework as the workbook', async () => {
+    const done = await bench.commit(file({ own: own('MH-DAN') }))
+    expect(await bench.commit(pasted().replace('MH-THU', 'MH-DAN'))).toMatchObject({
+      ...{ outcome: 'NOTHING', report: { format: 'CSV', unchanged: 1, errorCount: 0 } },
+    })
+    expect((await bench.undo(done.importKey)).outcome).toBe('DONE')
+  })
+
+  it('is refused at the cell of the text, and nothing is written', async () => {
+    const before = await bench.fingerprint()
+    const { outcome, report } = await bench.commit(
+      pasted(treeWith('1.1.2', 'rule_text', 'floor=hai')).replace('MH-THU', 'MH-DAN'),
+    )
+    expect(report.errors).toEqual([expect.objectContaining({ code: 'RULE', cell: `L${rowOf('1.1.2')}` })])
+    expect(outcome).toBe('REFUSED')
+    const missing = await bench.commit(pasted().replace('criteria\r\n', 'tiêu chuẩn\r\n').replace('MH-THU', 'MH-DAN'))
+    expect(missing.report.errors).toContainEqual(
+      expect.objectContaining({
+        code: 'SHEET_UNKNOWN',
+        expected: { vi: 'cần bảng “Tiêu chí”', en: 'expected a table “criteria”' },
+      }),
+    )
     expect(await bench.fingerprint()).toBe(before)
   })
 })

@@ -4,6 +4,7 @@ import { newId } from '../../shared/ids.ts'
 import { RoundingMode } from '../../shared/rounding.ts'
 import type { Provenance } from '../../units/rules/vocabulary.ts'
 import { type CriterionCells, criterionDrafts } from '../framework-tree.ts'
+import { sectionOf } from './framework-section.ts'
 import {
   type FrameworkSnapshot,
   frameworkContent,
@@ -28,8 +29,8 @@ import type { ImportRow } from './rules/import-row.ts'
 import { A_KIND, kindOfWord } from './rules/unit-columns.ts'
 
 /**
- * Takes over one framework from a workbook: its own row on the first sheet, then sheets of its criteria, parts and classes. It is a
- * draft afterwards. A draft of the same code is replaced whole; a frozen framework is never touched.
+ * Takes over one framework from a workbook: its own row on the first sheet, then sheets of its criteria, parts and classes; or from
+ * one text with a section for each. It is a draft afterwards. A draft of the same code is replaced whole; a frozen framework is never touched.
  */
 export async function importFrameworks(run: ImportRun): Promise<void> {
   const provenance = provenanceOf(run.options)
@@ -73,7 +74,9 @@ interface OwnRow {
 
 async function readOwn(run: ImportRun, provenance: Provenance): Promise<OwnRow | null> {
   const rows: ImportRow[] = []
-  for await (const row of importRows(run, FRAMEWORK_COLUMNS)) rows.push(row)
+  // Of a workbook the first sheet, whatever it is called.
+  const sheet = run.sheet.format === 'CSV' ? await sectionOf(run.sheet, 'own') : run.sheet
+  for await (const row of importRows({ ...run, sheet: sheet ?? run.sheet }, FRAMEWORK_COLUMNS)) rows.push(row)
   const [row, another] = rows
   another?.fail('code', { code: 'TOO_MUCH_STATED', expected: ONE, got: another.optional('code') })
   if (row === undefined) return null

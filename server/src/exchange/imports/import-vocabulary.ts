@@ -32,7 +32,7 @@ registerEnumType(ImportKind, {
     },
     FRAMEWORK: {
       description:
-        'One framework (bộ tiêu chí) in a workbook: sheets of its own row, criteria, parts and classes. A draft afterwards.',
+        'One framework (bộ tiêu chí): sheets of its own row, criteria, parts and classes, or sections of one text. A draft afterwards.',
     },
   },
 })

@@ -4,12 +4,14 @@ import { EvidencePart } from '../../framework/rules/evidence-part.ts'
 import { Decimal } from '../../shared/decimal.ts'
 import { attempt } from '../../shared/problem.ts'
 import { CRITERION_COLUMNS, type CriterionCells, treeFaults } from '../framework-tree.ts'
+import { SECTIONS, type Section, sectionOf } from './framework-section.ts'
 import { type ImportRun, importRows } from './import-run.ts'
 import { openSheet } from './open-sheet.ts'
 import { BAND_COLUMNS, PART_COLUMNS, TREE_COLUMNS } from './rules/framework-columns.ts'
 import type { ColumnSpec } from './rules/headers.ts'
 import { importProblem, NOWHERE } from './rules/import-problem.ts'
 import type { ImportRow } from './rules/import-row.ts'
+import type { SheetReader } from './sheet-reader.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 export interface StatedPart {
@@ -26,37 +28,44 @@ export interface StatedBand {
   readonly condition: string | null
 }
 
-/** Rows of another sheet of the workbook by any of its names; none where it is not there and need not be. */
+/** Rows of a table: of the workbook's sheet of any of its names, or of its section in a text; none where it need not be there. */
 async function rowsOf(
   run: ImportRun,
-  names: readonly string[],
+  section: Exclude<Section, 'own'>,
   columns: readonly ColumnSpec[],
   needed: boolean,
 ): Promise<ImportRow[]> {
-  const rows: ImportRow[] = []
-  for (const name of names) {
-    const sheet = await openSheet(run.file, name).catch((error: unknown) => {
-      if (error instanceof UnreadableFile && error.problem.code === 'SHEET_UNKNOWN') return null
-      throw error
-    })
-    if (sheet === null) continue
-    try {
-      for await (const row of importRows({ ...run, sheet }, columns)) rows.push(row)
-    } finally {
-      sheet.close()
-    }
-    return rows
+  const sheet = await tableOf(run, section)
+  if (sheet === null) {
+    const names = SECTIONS[section]
+    const expected = { vi: `cần bảng “${names[0]}”`, en: `expected a table “${names[1]}”` }
+    if (needed) run.report.error(importProblem(NOWHERE, { code: 'SHEET_UNKNOWN', expected }))
+    return []
   }
-  if (needed) {
-    const expected = { vi: `cần trang “${names[0]}”`, en: `expected a sheet “${names.at(-1)}”` }
-    run.report.error(importProblem(NOWHERE, { code: 'SHEET_UNKNOWN', expected }))
+  const rows: ImportRow[] = []
+  try {
+    for await (const row of importRows({ ...run, sheet }, columns)) rows.push(row)
+  } finally {
+    sheet.close()
   }
   return rows
 }
 
+async function tableOf(run: ImportRun, section: Section): Promise<SheetReader | null> {
+  if (run.sheet.format === 'CSV') return sectionOf(run.sheet, section)
+  for (const name of SECTIONS[section]) {
+    const sheet = await openSheet(run.file, name).catch((error: unknown) => {
+      if (error instanceof UnreadableFile && error.problem.code === 'SHEET_UNKNOWN') return null
+      throw error
+    })
+    if (sheet !== null) return sheet
+  }
+  return null
+}
+
 /** Maxima by source of points. */
 export async function readParts(run: ImportRun): Promise<readonly StatedPart[]> {
-  const rows = await rowsOf(run, ['Cơ cấu điểm', 'framework-parts'], PART_COLUMNS, true)
+  const rows = await rowsOf(run, 'parts', PART_COLUMNS, true)
   return rows.flatMap((row) => {
     const part = oneOf(row, 'part', Object.values(EvidencePart))
     const maxPoints = points(row, 'max_points')
@@ -66,7 +75,7 @@ export async function readParts(run: ImportRun): Promise<readonly StatedPart[]> 
 
 /** Classes, checked against each other. */
 export async function readBands(run: ImportRun): Promise<readonly StatedBand[]> {
-  const rows = await rowsOf(run, ['Xếp loại', 'bands'], BAND_COLUMNS, false)
+  const rows = await rowsOf(run, 'bands', BAND_COLUMNS, false)
   const bands: StatedBand[] = []
   const checked: Band[] = []
   for (const row of rows) {
@@ -93,7 +102,7 @@ export async function readTree(
   maxPoints: string,
   parts: readonly StatedPart[],
 ): Promise<readonly CriterionCells[]> {
-  const rows = await rowsOf(run, ['Tiêu chí', 'criteria'], TREE_COLUMNS, true)
+  const rows = await rowsOf(run, 'tree', TREE_COLUMNS, true)
   const cells = rows.map(cellsOf)
   if (run.report.errorCount > 0) return cells
   const totals = {

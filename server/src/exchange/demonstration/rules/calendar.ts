@@ -41,6 +41,8 @@ export const instantsOf = (year: number) => ({
   FINAL: `${year + 1}-03-12T09:00:00+07:00`,
   explanationDue: `${year + 1}-02-20T17:00:00+07:00`,
   answered: `${year + 1}-02-18T14:30:00+07:00`,
+  /** From when a province lets everybody watch provisional figures. */
+  watched: `${year + 1}-01-13T09:00:00+07:00`,
   published: `${year + 1}-04-17T09:00:00+07:00`,
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createVersionWatch } from './version-watch.ts'
+import { createStateWatch } from './state-watch.ts'
 
 /** A database whose answers leave it when the test says so, each with the version at that moment. */
 function slowDatabase() {
@@ -17,7 +17,7 @@ const soon = () => new Promise((resolve) => setImmediate(resolve))
 
 it('never answers with a version from before the reading began', async () => {
   const { state, ask, answer } = slowDatabase()
-  const current = createVersionWatch(ask)
+  const current = createStateWatch(ask)
   const early = current()
   state.version = 2n
   const late = current()
@@ -30,7 +30,7 @@ it('never answers with a version from before the reading began', async () => {
 
 it('puts one question for all that came while another was on its way', async () => {
   const { state, ask, answer } = slowDatabase()
-  const current = createVersionWatch(ask)
+  const current = createStateWatch(ask)
   const readings = [current(), ...Array.from({ length: 50 }, () => current())]
   answer()
   await soon()
@@ -41,7 +41,7 @@ it('puts one question for all that came while another was on its way', async () 
 
 it('hands on what went wrong, and asks again afterwards', async () => {
   let failing = true
-  const current = createVersionWatch(async () => {
+  const current = createStateWatch(async () => {
     if (failing) throw new Error('gone')
     return 7n
   })

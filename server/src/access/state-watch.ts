@@ -1,12 +1,12 @@
 /**
- * The newest version of the data, asked of the database for every reading and shared by those that come at once: a reading
+ * The newest state of the data, asked of the database for every reading and shared by those that come at once: a reading
  * waits for a question that was put after it began, so no answer is older than the last change committed before it.
  */
-export function createVersionWatch(ask: () => Promise<bigint>): () => Promise<bigint> {
-  let running: Promise<bigint> | null = null
-  let next: Promise<bigint> | null = null
+export function createStateWatch<S>(ask: () => Promise<S>): () => Promise<S> {
+  let running: Promise<S> | null = null
+  let next: Promise<S> | null = null
 
-  function begin(): Promise<bigint> {
+  function begin(): Promise<S> {
     const asked = ask()
     running = asked
     const done = () => {
