@@ -50,18 +50,18 @@ function useColumns(rows: readonly Band[]): readonly Column<Band>[] {
     const floor: Column<Band> = {
       id: 'san',
       label: t`Mỗi lĩnh vực`,
-      width: 104,
+      width: 96,
       cell: ({ floorPercent }) => floorPercent !== null && t`từ ${percent(floorPercent)}`,
     }
     return [
       {
         id: 'loai',
         label: t`Xếp loại`,
-        width: 112,
+        width: 98,
         rowHeader: true,
         cell: (band) => <BandMark band={Math.min(5, band.rank) as BandNumber} word={unitName(band, locale)} />,
       },
-      { id: 'muc', label: t`Tổng điểm`, minWidth: 130, cell: range },
+      { id: 'muc', label: t`Tổng điểm`, minWidth: 120, cell: range },
       ...(rows.some(({ floorPercent }) => floorPercent !== null) ? [floor] : []),
     ]
   }, [rows, locale, t])
