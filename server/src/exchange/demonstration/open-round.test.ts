@@ -27,8 +27,8 @@ const VALUE = `query ($unit: ID!) { assessment(unit: $unit, year: 2026, framewor
   score(criterion: "1.1.1") { self { points state } } total(stage: SELF) { points } } }`
 interface Value {
   readonly assessment: {
-    readonly score: { readonly self: { points: number } }
-    readonly self: { points: number }
+    readonly score: { readonly self: { readonly points: number } }
+    readonly total: { readonly points: number }
   } | null
 }
 const seenBy = async (mayImport: boolean) => (await answer<Value>(database, VALUE, { unit }, { mayImport })).assessment
