@@ -239,6 +239,12 @@ export type PreviewImportInput = {
   readonly year?: number | null | undefined;
 };
 
+/** The import whose undoing is rehearsed (lần nhập cần thử hoàn tác). */
+export type PreviewUndoImportInput = {
+  /** Its id. */
+  readonly import: string;
+};
+
 /** Whether something is real. No real unit ever bears an invented score. */
 export type Provenance =
   /** Invented for demonstration (minh họa). */
@@ -628,7 +634,7 @@ export type UndoImportMutation = { readonly undoImport: { readonly __typename: '
     > } | null };
 
 export type PreviewUndoImportMutationVariables = Exact<{
-  id: string;
+  input: PreviewUndoImportInput;
   language?: Language | null | undefined;
 }>;
 

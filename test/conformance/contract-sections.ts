@@ -246,6 +246,7 @@ export const additions: readonly string[] = [
   'Unit.slug',
   'Unit.type(asOf:)',
   'UnitCode',
+  'PreviewUndoImportInput',
   'PreviewUndoImportPayload',
   'UndoImportInput',
   'UndoImportPayload',

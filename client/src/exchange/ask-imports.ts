@@ -57,7 +57,7 @@ export async function askUndo(client: ApolloClient, id: string, reason: string):
 
 /** What an undo would put back; nothing is written. */
 export async function askUndoPreview(client: ApolloClient, id: string): Promise<UndoPreviewed> {
-  const variables = { id, language: spoken() }
+  const variables = { input: { import: id }, language: spoken() }
   const { data } = await client.mutate({ mutation: PreviewUndoImportDocument, variables, ...unkept() })
   return answered(data?.previewUndoImport)
 }

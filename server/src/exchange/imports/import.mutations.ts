@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql'
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { decodeId } from '../../shared/ids.ts'
 import { type Problem, problem, Refusal } from '../../shared/problem.ts'
@@ -10,6 +10,7 @@ import {
   fileOf,
   optionsOf,
   PreviewImportInput,
+  PreviewUndoImportInput,
   UndoImportInput,
   undoReason,
 } from './import-input.ts'
@@ -129,10 +130,10 @@ export class ImportMutations {
   })
   async previewUndoImport(
     @Ctx() context: Context,
-    @Arg('import', () => ID, { description: 'The import.' }) id: string,
+    @Arg('input', () => PreviewUndoImportInput, { description: 'The import.' }) input: PreviewUndoImportInput,
   ): Promise<PreviewUndoImportPayload> {
     const read = await attemptAll(context, async () => {
-      const outcome = await previewUndo(context, decodeId(id, 'Import'))
+      const outcome = await previewUndo(context, decodeId(input.import, 'Import'))
       const report = outcome.outcome === 'PREVIEW' ? shownReport(outcome.report) : null
       return { report, userErrors: refusals(outcome).map((each) => invalidInput(context.language, each)) }
     })
