@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Conformance tests that ask a running server; one is started for all of them. */
-const served = ['cop', 'errors', 'http', 'limits', 'queries', 'recipes', 'samples'].map(
+const served = ['cop', 'errors', 'gate', 'http', 'limits', 'queries', 'recipes', 'samples'].map(
   (name) => `conformance/${name}.test.ts`,
 )
 
