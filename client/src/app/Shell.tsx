@@ -8,6 +8,7 @@ import { OfflineLine } from './OfflineLine.tsx'
 import styles from './Shell.module.css'
 import { useSettings } from './settings.ts'
 import { useSearchKey } from './use-search-key.ts'
+import { useSheetCite } from './use-sheet-notes.ts'
 
 /** Masthead, the page, and what holds for every page: skip link, focus after a change of page, the offline line, the band of illustrative figures. */
 export function Shell() {
@@ -16,6 +17,7 @@ export function Shell() {
   useSettings(projector)
   useFocusOnArrival(pathname)
   useSearchKey()
+  useSheetCite()
   return (
     <>
       <a href="#noi-dung" className={styles.skip}>

@@ -26,7 +26,7 @@ export function DeductionCharts({ view, assessment }: DeductionChartsProps) {
   return (
     <div className={styles.charts}>
       <FallChart view={view} />
-      <div className={styles.beside}>
+      <div className={styles.beside} data-whole>
         {finding.kind !== 'claimed' && (
           <LeadLosses assessment={assessment} onPick={(q) => change({ q, chi: undefined, cap: undefined })} />
         )}

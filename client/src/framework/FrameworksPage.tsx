@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { cx } from '../kit/cx.ts'
 import { linkClass } from '../kit/Link/Link.tsx'
 import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
@@ -41,7 +42,7 @@ export function FrameworksPage() {
         </p>
       </Section>
       {illustrative.length > 0 && (
-        <Section title={<Trans>Dựng lên để trình diễn</Trans>} tag={<IllustrativeTag />}>
+        <Section illustrative title={<Trans>Dựng lên để trình diễn</Trans>}>
           <FrameworksTable frameworks={illustrative} caption={t`Bộ tiêu chí minh họa`} />
           <p className={styles.note}>
             <Plural
@@ -60,15 +61,16 @@ export function FrameworksPage() {
 
 interface SectionProps {
   readonly title: ReactNode
-  readonly tag?: ReactNode
+  /** Its sheets alone say so when printed: the rest of the page is real. */
+  readonly illustrative?: boolean
   readonly children: ReactNode
 }
 
-function Section({ title, tag, children }: SectionProps) {
+function Section({ title, illustrative = false, children }: SectionProps) {
   return (
-    <section className={styles.section}>
+    <section className={cx(styles.section, illustrative && styles.illustrative)}>
       <h2 className={styles.sectionTitle}>
-        {title} {tag}
+        {title} {illustrative && <IllustrativeTag />}
       </h2>
       {children}
     </section>

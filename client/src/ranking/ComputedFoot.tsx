@@ -44,6 +44,9 @@ export const ComputedFoot = memo(function ComputedFoot({ ranking, rows, maximum 
       </p>
       <HeldBackNote rows={rows} />
       <p>
+        <strong>
+          <Trans>Nguồn:</Trans>
+        </strong>{' '}
         <Source ranking={ranking} />
       </p>
     </footer>

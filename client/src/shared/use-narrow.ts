@@ -1,11 +1,4 @@
-import { useSyncExternalStore } from 'react'
-
-const narrow = window.matchMedia('(max-width: 599px)')
-
-function subscribe(listener: () => void): () => void {
-  narrow.addEventListener('change', listener)
-  return () => narrow.removeEventListener('change', listener)
-}
+import { useMedia } from '../kit/hooks/use-media.ts'
 
 /** Whether the window is a phone's: tables become rows of text. Paper is never narrow. */
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => narrow.matches)
+export const useNarrow = (): boolean => useMedia('(max-width: 599px)')

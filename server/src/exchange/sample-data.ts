@@ -4,6 +4,7 @@ import { demonstrationBodyScores } from './demonstration/load-demonstration-bodi
 import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
+import { demonstrationOpenRound } from './demonstration/load-open-round.ts'
 import { blocks } from './load-blocks.ts'
 import { editions } from './load-editions.ts'
 import { frameworkDocuments } from './load-framework-documents.ts'
@@ -39,6 +40,7 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationNation,
   demonstrationBodyScores,
   demonstrationDeductions,
+  demonstrationOpenRound,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const

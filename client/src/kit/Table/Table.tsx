@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { lazy, type ReactElement, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { Button } from '../Button/Button.tsx'
+import { usePrinting } from '../hooks/use-printing.ts'
 import { TableLoading } from '../states/Loading.tsx'
 import { PagedTable } from './PagedTable.tsx'
 import { PlainTable } from './PlainTable.tsx'
 import styles from './Table.module.css'
 import type { TableModel } from './table.model.ts'
 import { orderRows } from './table.order.ts'
-import { usePrinting } from './use-printing.ts'
 
 /** From so many rows on, drawing them all would make every sort felt. */
 const MANY = 200

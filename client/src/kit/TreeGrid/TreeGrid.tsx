@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
+import { usePrinting } from '../hooks/use-printing.ts'
 import { stickyOffsets, type TableModel } from '../Table/table.model.ts'
-import { usePrinting } from '../Table/use-printing.ts'
 import styles from './TreeGrid.module.css'
 import { WholeTree, WindowedTree } from './TreeGridBody.tsx'
 import { growTree, type Placing, placeRows, type Tree, type TreeAccess, turnedToShow } from './tree-grid.layout.ts'
