@@ -16,7 +16,16 @@ import { DocumentEntity } from './documents/document.entity.ts'
 import { DataImportEntity, DataImportSubjectEntity } from './exchange/imports/data-import.entity.ts'
 import { CriterionEntity, CriterionLinkEntity } from './framework/criterion.entity.ts'
 import { BandEntity, FrameworkEntity, FrameworkPartEntity } from './framework/framework.entity.ts'
+import { PlanContentEntity, PlanEntity, PlanReportEntity, ProgrammeEntity } from './plans/plan.entity.ts'
+import {
+  TaskCriterionEntity,
+  TaskEntity,
+  TaskExtensionEntity,
+  TaskJointEntity,
+  TaskPhaseEntity,
+} from './plans/task.entity.ts'
 import { PublishedFigureEntity } from './published/published-figure.entity.ts'
+import { ReportedTotalEntity } from './published/reported-total.entity.ts'
 import { EditionEntity, EditionFigureEntity } from './ranking/edition.entity.ts'
 import { openClients } from './shared/copy-client.ts'
 import { DataVersionEntity } from './shared/data-version.entity.ts'
@@ -51,6 +60,16 @@ export const entities = [
   CriterionEntity,
   CriterionLinkEntity,
   PublishedFigureEntity,
+  ReportedTotalEntity,
+  ProgrammeEntity,
+  PlanEntity,
+  PlanContentEntity,
+  PlanReportEntity,
+  TaskEntity,
+  TaskJointEntity,
+  TaskPhaseEntity,
+  TaskExtensionEntity,
+  TaskCriterionEntity,
   RoundEntity,
   RoundWindowEntity,
   AssessmentEntity,
