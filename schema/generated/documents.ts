@@ -451,11 +451,14 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Edition' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
+    | { readonly __typename: 'Plan' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
     | { readonly __typename: 'RankingEntry' }
+    | { readonly __typename: 'ReportedTotal' }
     | { readonly __typename: 'Round' }
     | { readonly __typename: 'Score' }
+    | { readonly __typename: 'Task' }
     | { readonly __typename: 'Unit', readonly id: string, readonly history: ReadonlyArray<{ readonly __typename: 'SeriesPoint', readonly year: number, readonly points: number | null, readonly maxPoints: number | null, readonly breaks: ReadonlyArray<Break> }> }
    | null, readonly score?:
     | { readonly __typename: 'Assessment' }
@@ -466,14 +469,17 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Edition' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
+    | { readonly __typename: 'Plan' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
     | { readonly __typename: 'RankingEntry' }
+    | { readonly __typename: 'ReportedTotal' }
     | { readonly __typename: 'Round' }
     | (
       { readonly __typename: 'Score', readonly id: string }
       & { ' $fragmentRefs'?: { 'DeductionScoreFragment': DeductionScoreFragment } }
     )
+    | { readonly __typename: 'Task' }
     | { readonly __typename: 'Unit' }
    | null };
 

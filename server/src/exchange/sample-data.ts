@@ -12,9 +12,11 @@ import { frameworks } from './load-frameworks.ts'
 import { illustrativeFrameworks } from './load-illustrative-frameworks.ts'
 import { ministries } from './load-ministries.ts'
 import { namedDeductions } from './load-named-deductions.ts'
+import { plans } from './load-plans.ts'
 import { provinceBodies } from './load-province-bodies.ts'
 import { provinces } from './load-provinces.ts'
 import { publishedFigures } from './load-published-figures.ts'
+import { reportedTotals } from './load-reported-totals.ts'
 import { unitDocuments } from './load-unit-documents.ts'
 import type { Loader } from './loading.ts'
 
@@ -29,6 +31,8 @@ export const officialLoaders: readonly Loader[] = [
   frameworks,
   publishedFigures,
   namedDeductions,
+  reportedTotals,
+  plans,
   editions,
 ]
 
