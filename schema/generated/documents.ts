@@ -239,6 +239,12 @@ export type PreviewImportInput = {
   readonly year?: number | null | undefined;
 };
 
+/** The import whose undoing is rehearsed (lần nhập cần thử hoàn tác). */
+export type PreviewUndoImportInput = {
+  /** Its id. */
+  readonly import: string;
+};
+
 /** Whether something is real. No real unit ever bears an invented score. */
 export type Provenance =
   /** Invented for demonstration (minh họa). */
@@ -252,25 +258,6 @@ export type RankingBasis =
   | 'AS_PUBLISHED'
   /** Computed from scores kept here (tính từ điểm). */
   | 'COMPUTED';
-
-/** A step of a round (bước của đợt chấm điểm). */
-export type RoundStep =
-  /** First appraisal (thẩm định lần 1). */
-  | 'APPRAISAL_1'
-  /** Appraisal after explanation (thẩm định lần 2). */
-  | 'APPRAISAL_2'
-  /** Sitting of the appraisal council (họp Hội đồng thẩm định). */
-  | 'COUNCIL'
-  /** Explanation by the unit (giải trình). */
-  | 'EXPLANATION'
-  /** Lead departments score their part inside the unit (phân công, chấm nội bộ). */
-  | 'INTERNAL'
-  /** Publication (công bố). */
-  | 'PUBLICATION'
-  /** Self-assessment (tự chấm điểm). */
-  | 'SELF'
-  /** Sociological survey (điều tra xã hội học). */
-  | 'SURVEY';
 
 /** How a figure is shortened for print (làm tròn). Ranks and ties never see a rounded figure. */
 export type RoundingMode =
@@ -464,11 +451,14 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Edition' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
+    | { readonly __typename: 'Plan' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
     | { readonly __typename: 'RankingEntry' }
+    | { readonly __typename: 'ReportedTotal' }
     | { readonly __typename: 'Round' }
     | { readonly __typename: 'Score' }
+    | { readonly __typename: 'Task' }
     | { readonly __typename: 'Unit', readonly id: string, readonly history: ReadonlyArray<{ readonly __typename: 'SeriesPoint', readonly year: number, readonly points: number | null, readonly maxPoints: number | null, readonly breaks: ReadonlyArray<Break> }> }
    | null, readonly score?:
     | { readonly __typename: 'Assessment' }
@@ -479,14 +469,17 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Edition' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
+    | { readonly __typename: 'Plan' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
     | { readonly __typename: 'RankingEntry' }
+    | { readonly __typename: 'ReportedTotal' }
     | { readonly __typename: 'Round' }
     | (
       { readonly __typename: 'Score', readonly id: string }
       & { ' $fragmentRefs'?: { 'DeductionScoreFragment': DeductionScoreFragment } }
     )
+    | { readonly __typename: 'Task' }
     | { readonly __typename: 'Unit' }
    | null };
 
@@ -646,6 +639,18 @@ export type UndoImportMutation = { readonly undoImport: { readonly __typename: '
       | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     > } | null };
 
+export type PreviewUndoImportMutationVariables = Exact<{
+  input: PreviewUndoImportInput;
+  language?: Language | null | undefined;
+}>;
+
+
+export type PreviewUndoImportMutation = { readonly previewUndoImport: { readonly __typename: 'PreviewUndoImportPayload', readonly report: { readonly __typename: 'ImportReport', readonly digest: string, readonly format: ImportFormat | null, readonly sheet: string | null, readonly encoding: string | null, readonly provenance: Provenance | null, readonly rows: number, readonly added: number, readonly changed: number, readonly removed: number, readonly unchanged: number, readonly errorCount: number, readonly noticeCount: number, readonly errors: ReadonlyArray<{ readonly __typename: 'ImportProblem', readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly cell: string | null, readonly otherCell: string | null, readonly got: string | null, readonly expected: string, readonly message: string, readonly suggestions: ReadonlyArray<string> }>, readonly notices: ReadonlyArray<{ readonly __typename: 'ImportProblem', readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly cell: string | null, readonly otherCell: string | null, readonly got: string | null, readonly expected: string, readonly message: string, readonly suggestions: ReadonlyArray<string> }>, readonly changes: ReadonlyArray<{ readonly __typename: 'ImportChange', readonly effect: ImportEffect, readonly row: number | null, readonly subject: string | null, readonly label: string, readonly before: string | null, readonly after: string | null }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
 export type ImportFieldsFragment = { readonly __typename: 'Import', readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly fileSize: number, readonly fileDigest: string, readonly provenance: Provenance, readonly at: string, readonly by: string, readonly reason: string | null, readonly framework: string | null, readonly year: number | null, readonly stage: Stage | null, readonly report: { readonly __typename: 'ImportReport', readonly rows: number, readonly added: number, readonly changed: number, readonly removed: number, readonly unchanged: number }, readonly undoes: { readonly __typename: 'Import', readonly id: string, readonly fileName: string, readonly at: string } | null, readonly undoneBy: { readonly __typename: 'Import', readonly id: string, readonly at: string, readonly reason: string | null } | null } & { ' $fragmentName'?: 'ImportFieldsFragment' };
 
 export type ImportHistoryQueryVariables = Exact<{
@@ -669,7 +674,7 @@ export type ImportRoundsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRoundsQuery = { readonly rounds: { readonly __typename: 'RoundConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Round', readonly id: string, readonly year: number, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance }, readonly windows: ReadonlyArray<{ readonly __typename: 'Window', readonly step: RoundStep, readonly opensAt: string, readonly closesAt: string }> }> } | null };
+export type ImportRoundsQuery = { readonly rounds: { readonly __typename: 'RoundConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Round', readonly id: string, readonly year: number, readonly importsOpen: boolean, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance } }> } | null };
 
 export type FrameworkChoicesQueryVariables = Exact<{
   provenance: Provenance;

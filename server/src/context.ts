@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader'
 import { type DataState, scopeOf } from './access/reader-scope.ts'
 import { type Actor, rehearse, type Writing, write } from './audit/write.ts'
 import type { Database, Store } from './database.ts'
+import { createKeptValues } from './kept-values.ts'
 import type { LoaderKind } from './shared/batch.ts'
 import { type Day, dayInVietnam } from './shared/day.ts'
 import type { Language } from './shared/errors.ts'
@@ -66,27 +67,10 @@ export interface RequestFacts {
 
 export function createContext(database: Database, facts: RequestFacts = {}): Context {
   const loaders = new Map<unknown, unknown>()
-  /** What is being worked out for this request: whoever asks for it meanwhile waits for the same, kept afterwards or not. */
-  const making = new Map<string, Promise<unknown>>()
   const viewer: Viewer = { kind: facts.mayImport === true ? 'IMPORTER' : 'ANONYMOUS' }
   const scope = scopeOf(viewer)
   const snapshot = createSnapshot(database, scope, facts.state ?? null)
-  const own = (key: string) => `${scope} ${key}`
-
-  function keptNow<V>(key: string): V | undefined {
-    const state = snapshot.knownState()
-    return state === null ? undefined : (database.kept.get(state.order, own(key)) as V | undefined)
-  }
-
-  async function madeOrKept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number): Promise<V> {
-    const { order } = await snapshot.state()
-    const found = database.kept.get(order, own(key)) as V | undefined
-    if (found !== undefined) return found
-    const made = (making.get(key) as Promise<V> | undefined) ?? make()
-    making.set(key, made)
-    database.kept.set(order, own(key), await made, weightOf(await made))
-    return made
-  }
+  const values = createKeptValues(database.kept, snapshot, scope)
 
   const context: Context = {
     viewer,
@@ -99,31 +83,14 @@ export function createContext(database: Database, facts: RequestFacts = {}): Con
       loaders.set(kind, loader)
       return loader
     },
-    kept<V>(key: string, make: () => Promise<V>, weightOf: (value: V) => number) {
-      return keptNow<V>(key) ?? madeOrKept(key, make, weightOf)
-    },
-    keptNow,
-    async keptAll<V>(
-      keys: readonly string[],
-      make: (missing: readonly number[]) => Promise<readonly V[]>,
-      weightOf: (value: V) => number,
-    ) {
-      const { order } = await snapshot.state()
-      const values = keys.map((key) => database.kept.get(order, own(key)) as V | undefined)
-      const missing = values.flatMap((value, index) => (value === undefined ? [index] : []))
-      const made = missing.length === 0 ? [] : await make(missing)
-      for (const [place, index] of missing.entries()) {
-        const value = made[place] as V
-        values[index] = value
-        database.kept.set(order, own(keys[index] ?? ''), value, weightOf(value))
-      }
-      return values as V[]
-    },
+    kept: values.kept,
+    keptNow: values.keptNow,
+    keptAll: values.keptAll,
     async write(actor, act, body) {
       const result = await write(database, actor, act, body)
       await snapshot.release()
       loaders.clear()
-      making.clear()
+      values.forget()
       return result
     },
     rehearse: (body) => rehearse(database, body),

@@ -1,7 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations'
 import { type EntityManager, type InferKyselyDB, MikroORM } from '@mikro-orm/postgresql'
 import { type ColumnType, type Generated, type Kysely, sql } from 'kysely'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { migrations } from '../migrations/list.ts'
 import { ActorEntity } from './access/actor.entity.ts'
 import { createStateQuery, type DataState } from './access/reader-scope.ts'
@@ -16,8 +16,18 @@ import { DocumentEntity } from './documents/document.entity.ts'
 import { DataImportEntity, DataImportSubjectEntity } from './exchange/imports/data-import.entity.ts'
 import { CriterionEntity, CriterionLinkEntity } from './framework/criterion.entity.ts'
 import { BandEntity, FrameworkEntity, FrameworkPartEntity } from './framework/framework.entity.ts'
+import { PlanContentEntity, PlanEntity, PlanReportEntity, ProgrammeEntity } from './plans/plan.entity.ts'
+import {
+  TaskCriterionEntity,
+  TaskEntity,
+  TaskExtensionEntity,
+  TaskJointEntity,
+  TaskPhaseEntity,
+} from './plans/task.entity.ts'
 import { PublishedFigureEntity } from './published/published-figure.entity.ts'
+import { ReportedTotalEntity } from './published/reported-total.entity.ts'
 import { EditionEntity, EditionFigureEntity } from './ranking/edition.entity.ts'
+import { openClients } from './shared/copy-client.ts'
 import { DataVersionEntity } from './shared/data-version.entity.ts'
 import { DatabaseError, requireKnown, requireVersion } from './shared/database-error.ts'
 import { type KeptAnswers, keptAnswers } from './shared/kept-answers.ts'
@@ -50,6 +60,16 @@ export const entities = [
   CriterionEntity,
   CriterionLinkEntity,
   PublishedFigureEntity,
+  ReportedTotalEntity,
+  ProgrammeEntity,
+  PlanEntity,
+  PlanContentEntity,
+  PlanReportEntity,
+  TaskEntity,
+  TaskJointEntity,
+  TaskPhaseEntity,
+  TaskExtensionEntity,
+  TaskCriterionEntity,
   RoundEntity,
   RoundWindowEntity,
   AssessmentEntity,
@@ -92,6 +112,8 @@ export interface Database {
   readonly orm: MikroORM
   /** A fresh EntityManager with an identity map of its own: one per request, one per write. */
   fork(): EntityManager
+  /** The driver's client of a transaction, for what only it can do; null where it is hidden. */
+  clientOf(db: Store): Promise<PoolClient | null>
   /** Runs what is pending, one program at a time, and returns the names run. */
   migrate(): Promise<string[]>
   /** Names of migrations known here and not yet run. */
@@ -110,6 +132,7 @@ const MIGRATION_LOCK = 20_231_117
 
 /** Connects and refuses what cannot be used: throws DatabaseError UNREACHABLE, TOO_OLD or FROM_THE_FUTURE. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const clients = openClients()
   const orm = await MikroORM.init({
     clientUrl: options.url,
     entities: [...entities],
@@ -121,13 +144,29 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     logger: (line) => options.warn?.(line),
     colors: false,
     pool: { min: 0, max: options.poolSize ?? 10 },
-    driverOptions: { connectionTimeoutMillis: 10_000, onPoolCreated: (pool: Pool) => options.onPool?.(pool) },
+    driverOptions: {
+      connectionTimeoutMillis: 10_000,
+      onPoolCreated: (pool: Pool) => {
+        clients.watch(pool)
+        options.onPool?.(pool)
+      },
+    },
     migrations: { migrationsList: migrations, tableName: 'schema_migration', snapshot: false },
   })
   const kept = keptAnswers(MOST_KEPT_KILOBYTES)
   const fork = () => orm.em.fork()
   const newestState = createStateWatch(createStateQuery(orm.em.fork().getKysely() as unknown as Store))
-  const database = { orm, fork, newestState, migrate: () => migrate(orm), pending: () => pending(orm), kept, close }
+  const clientOf = clients.clientOf
+  const database = {
+    orm,
+    fork,
+    clientOf,
+    newestState,
+    migrate: () => migrate(orm),
+    pending: () => pending(orm),
+    kept,
+    close,
+  }
   async function close() {
     await orm.close()
   }

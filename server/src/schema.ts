@@ -19,12 +19,22 @@ import { CriterionResolver, criterionNode } from './framework/criterion.resolver
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
 import { CriterionChangeResolver } from './framework/framework-diff.type.ts'
 import { ScoringRuleResolver } from './framework/scoring-rule.type.ts'
+import {
+  PlanContentResolver,
+  PlanProgressResolver,
+  PlanResolver,
+  ProgrammeResolver,
+  planNode,
+  UnitPlansResolver,
+} from './plans/plan.resolver.ts'
+import { TaskExtensionResolver, TaskResolver, taskNode, UnitTasksResolver } from './plans/task.resolver.ts'
 import { MisfitResolver } from './published/misfit.type.ts'
 import {
   PublishedFigureResolver,
   publishedFigureNode,
   UnitFiguresResolver,
 } from './published/published-figure.resolver.ts'
+import { ReportedTotalResolver, reportedTotalNode } from './published/reported-total.resolver.ts'
 import { EditionResolver, editionNode } from './ranking/edition.resolver.ts'
 import { RankingResolver, rankingNode } from './ranking/ranking.resolver.ts'
 import { RankingEntryResolver, rankingEntryNode } from './ranking/ranking-entry.resolver.ts'
@@ -54,6 +64,9 @@ export const nodeKinds: readonly NodeKind[] = [
   frameworkNode,
   criterionNode,
   publishedFigureNode,
+  reportedTotalNode,
+  planNode,
+  taskNode,
   roundNode,
   assessmentNode,
   scoreNode,
@@ -79,6 +92,15 @@ export const resolvers = [
   PublishedFigureResolver,
   MisfitResolver,
   UnitFiguresResolver,
+  ReportedTotalResolver,
+  PlanResolver,
+  PlanContentResolver,
+  PlanProgressResolver,
+  ProgrammeResolver,
+  UnitPlansResolver,
+  TaskResolver,
+  TaskExtensionResolver,
+  UnitTasksResolver,
   RoundResolver,
   AssessmentResolver,
   UnitAssessmentsResolver,

@@ -1,42 +1,225 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadSampleData } from '../../server/src/exchange/sample-data.ts'
-import { answer, countingStatements, graphSchema } from '../../server/src/testing/ask.ts'
-import { type TestDatabase, testDatabase } from '../../server/src/testing/test-database.ts'
-import { listQueries } from './list-queries.ts'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { encodeId } from '../../server/src/shared/ids.ts'
+import { answer, ask, countingStatements, graphSchema } from '../../server/src/testing/ask.ts'
+import { type FieldArguments, noteTold } from '../../server/src/testing/every-field.ts'
+import { sampleDatabase, type TestDatabase } from '../../server/src/testing/test-database.ts'
+import { crowd } from '../support/crowd.ts'
+import { type ListField, listFields, pathsFromNodes, rowsUnder, selectionOf } from './list-fields.ts'
 
-describe('statements of a list query', () => {
-  let database: TestDatabase
+/** The machine may be busy with other suites. */
+vi.setConfig({ testTimeout: 240_000 })
 
-  beforeAll(async () => {
-    database = await testDatabase()
-    await loadSampleData(database)
+const schema = graphSchema()
+let database: TestDatabase
+/** Ids of up to a hundred nodes by what they are asked for: a type, or a name of their own below. */
+const ids = new Map<string, readonly string[]>()
+
+beforeAll(async () => {
+  database = await sampleDatabase()
+  await crowd(database)
+  for (const [name, sql] of Object.entries(KEYS)) {
+    const rows = await database.fork().execute<{ key: string }[]>(sql)
+    const [type = ''] = name.split(' ')
+    const found = rows.map(({ key }) => encodeId(type, key))
+    ids.set(name, found)
+  }
+  const { ranking } = await answer<{ ranking: { entries: { nodes: { id: string }[] } } }>(
+    database,
+    '{ ranking(framework: "876-BO", year: 2023) { entries(first: 100) { nodes { id } } } }',
+  )
+  ids.set(
+    'RankingEntry printed',
+    ranking.entries.nodes.map(({ id }) => id),
+  )
+})
+afterAll(() => database?.close())
+
+const COPY = "code like 'MH-SO-%'"
+const ofCopies = (table: string) => `${table}.framework_id in (select id from framework where ${COPY})`
+
+const KEYS: Readonly<Record<string, string>> = {
+  Assessment: `select id::text as key from assessment where ${ofCopies('assessment')} order by id limit 100`,
+  Block: `select id::text as key from block where ${COPY} order by id limit 100`,
+  Criterion: `select id::text as key from criterion where ${ofCopies('criterion')} and code = '3' order by id limit 100`,
+  'Criterion leaf': `select id::text as key from criterion where ${ofCopies('criterion')} and leaf and rule ->> 'kind' in ('RATIO', 'STEPS') order by id limit 100`,
+  Framework: `select id::text as key from framework where ${COPY} order by id limit 100`,
+  Import: 'select id::text as key from data_import order by id limit 100',
+  PublishedFigure: `select id::text as key from published_figure where index_name = 'PAR INDEX' and year = 2023 and part is null order by position limit 100`,
+  'PublishedFigure contradicted': `select id::text as key from published_figure f where exists (select from published_figure o
+    where o.id <> f.id and (o.unit_id, o.index_name, o.year, o.measure) = (f.unit_id, f.index_name, f.year, f.measure)) order by position limit 100`,
+  Ranking: `select concat(framework_id, ':', year, ':', block_id, ':-:-:-:FINAL') as key from round where ${ofCopies('round')} order by id limit 100`,
+  RankingEntry: `select concat(framework_id, ':', year, ':', block_id, ':-:-:-:FINAL:', unit_id) as key from assessment
+    where ${ofCopies('assessment')} order by id limit 100`,
+  'RankingEntry ward': `select concat(a.framework_id, ':', a.year, ':', a.block_id, ':-:-:-:FINAL:', a.unit_id) as key from assessment a
+    join block b on b.id = a.block_id where b.code = 'MH-PHUONG' order by a.id limit 100`,
+  Round: `select id::text as key from round where ${ofCopies('round')} order by id limit 100`,
+  Score: `select s.id::text as key from score s join criterion c on c.id = s.criterion_id join explanation e on e.score_id = s.id and e.year = s.year
+    where ${ofCopies('c')} order by s.id limit 100`,
+  Unit: `select id::text as key from unit where kind = 'PROVINCE' and provenance = 'OFFICIAL' order by id limit 100`,
+  'Unit scored': `select id::text as key from unit where kind = 'PROVINCE' and provenance = 'ILLUSTRATIVE' order by slug limit 61`,
+}
+
+/** Whose lists hold something, where not those of any node of the type. */
+const OWNERS: Readonly<Record<string, string>> = {
+  'Unit.assessments': 'Unit scored',
+  'Unit.history': 'Unit scored',
+  'Unit.standings': 'Unit scored',
+  'Unit.blocks': 'Unit scored',
+  'ScoringRule.variables': 'Criterion leaf',
+  'ScoringRule.parameters': 'Criterion leaf',
+  'RankingEntry.misfits': 'RankingEntry printed',
+  'NextBand.areas': 'RankingEntry ward',
+  'PublishedFigure.contradicts': 'PublishedFigure contradicted',
+}
+
+const GIVEN: FieldArguments = {
+  'Block.units': 'year: 2025',
+  'Framework.criterion': 'code: "3"',
+  'Assessment.score': 'criterion: "3.3.1"',
+  'Criterion.counterparts': 'framework: "MH-SO"',
+}
+
+/** A document that asks a list of some owners, or of so many rows. */
+type Document = (list: ListField, owners: readonly string[]) => string
+
+const quoted = (some: readonly string[]) => `[${some.map((id) => `"${id}"`)}]`
+const compared =
+  (fields: string): Document =>
+  (_, units) =>
+    `{ comparison(framework: "MH-TINH-2", year: 2024, leavesOnly: true, units: ${quoted(units)}) { __typename ${fields} } }`
+
+/** Lists that are reached otherwise than from a node, or from the root: from what, and how. */
+const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
+  'Comparison.rows': ['Unit scored', compared('rows { criterion { code } cells { points } }')],
+  'Comparison.totals': ['Unit scored', compared('totals { unit { name } points }')],
+  'Comparison.units': ['Unit scored', compared('units { name codes { code } names { name } }')],
+  'ComparisonRow.cells': ['Unit scored', compared('rows { __typename cells { unit { name } points state } }')],
+  // One answer holds the whole list: a version beside itself, and beside the one after it.
+  'FrameworkDiff.changes': [
+    'Framework',
+    (list, { length }) =>
+      `{ frameworkDiff(from: "${length > 5 ? 'MH-TINH-1' : 'MH-SO'}", to: "${length > 5 ? 'MH-TINH-2' : 'MH-SO-1'}") { __typename ${selectionOf(list, GIVEN)} } }`,
+  ],
+  'Query.nodes': [
+    'Criterion',
+    (_, owners) => `{ nodes(ids: ${quoted(owners)}) { ... on Criterion { code framework { code } parent { code } } } }`,
+  ],
+  'Ranking.entries': [
+    'Unit',
+    (list, { length }) =>
+      `{ ranking(framework: "MH-XA", year: 2025) { ${selectionOf(list, { [list.name]: `first: ${length > 5 ? 500 : 5}` })} } }`,
+  ],
+}
+
+/** How a root list is asked for the demonstration, of which there is more. */
+const ASKED: Readonly<Record<string, string>> = {
+  'Query.deductions': 'filter: { provenance: ILLUSTRATIVE }',
+  'Query.units': 'filter: { provenance: ILLUSTRATIVE }',
+  ...Object.fromEntries(
+    ['rounds', 'frameworks', 'editions', 'rankings', 'blocks'].map((name) => [
+      `Query.${name}`,
+      'provenance: ILLUSTRATIVE',
+    ]),
+  ),
+}
+
+function questionOf(list: ListField): readonly [string, Document] {
+  const reached = REACHED[list.name]
+  if (reached !== undefined) return reached
+  if (list.owner === schema.getQueryType()) {
+    const page: Document = (_, { length }) =>
+      `{ ${selectionOf(list, { [list.name]: `first: ${length} ${ASKED[list.name] ?? ''}` })} }`
+    return ['Criterion', page]
+  }
+  const path = pathsFromNodes(schema, GIVEN).get(list.owner.name)
+  if (path === undefined) throw new Error(`Nobody says how ${list.name} is reached`)
+  const inside = `{ __typename ${selectionOf(list, GIVEN)} }`
+  const selection = path.fields.toReversed().reduce((below, field) => `{ __typename ${field} ${below} }`, inside)
+  const below: Document = (_, owners) => `{ nodes(ids: ${quoted(owners)}) { ... on ${path.node} ${selection} } }`
+  return [OWNERS[list.name] ?? path.node, below]
+}
+
+interface Asked {
+  readonly rows: number
+  readonly statements: number
+  /** What is told of each owner. */
+  readonly told: readonly ReadonlySet<string>[]
+}
+
+/** One question on data just changed, so that nothing is at hand from an earlier one. */
+async function asked(list: ListField, owners: readonly string[]): Promise<Asked> {
+  await database.fork().execute('update data_version set version = version + 1')
+  const owner = list.owner === schema.getQueryType() ? '' : list.owner.name
+  let found: Pick<Asked, 'rows' | 'told'> = { rows: 0, told: [] }
+  const statements = await countingStatements(database, async () => {
+    const document = questionOf(list)[1](list, owners)
+    const { data, errors } = await ask<{ nodes?: unknown[] }>(database, document, {}, { mayImport: true })
+    expect(errors, list.name).toEqual([])
+    const told = (data?.nodes ?? []).map((node) => {
+      const names = new Set<string>()
+      noteTold(node, names)
+      return names
+    })
+    found = { rows: rowsUnder(data, owner, list.field.name), told }
   })
+  return { ...found, statements: statements.length }
+}
 
-  afterAll(() => database?.close())
+/** Five of the owners that tell between them as much as possible of what all of them tell. */
+function fiveOf(owners: readonly string[], told: Asked['told']): readonly string[] {
+  const chosen = new Set<number>()
+  const known = new Set<string>()
+  for (let turn = 0; turn < 5; turn += 1) {
+    const more = (at: number) => (chosen.has(at) ? -1 : [...(told[at] ?? [])].filter((name) => !known.has(name)).length)
+    const best = owners.reduce((at, _, other) => (more(other) > more(at) ? other : at), chosen.has(0) ? 1 : 0)
+    chosen.add(best)
+    for (const name of told[best] ?? []) known.add(name)
+  }
+  return [...chosen].toSorted((a, b) => a - b).map((at) => owners[at] ?? '')
+}
 
-  const lists = listQueries(graphSchema())
+/** Lists whose rows name each other, so that answers grow with their square: of so many owners, which are hundreds of rows. */
+const HEAVY: Readonly<Record<string, number>> = {
+  'Framework.criteria': 20,
+  'Assessment.scores': 10,
+  'Assessment.tree': 30,
+}
 
-  it('are counted for every list at the root', () => {
-    const names = ['blocks', 'deductions', 'editions', 'frameworks', 'imports']
-    const others = ['publishedFigures', 'rankings', 'rounds', 'units']
-    expect(lists.map(({ name }) => name).toSorted()).toEqual([...names, ...others])
-  })
+/** Lists of which the sources hold fewer rows than a hundred, and how many they hold at least. */
+const FEWER: Readonly<Record<string, number>> = {
+  ...{ 'Unit.names': 80, 'Unit.codes': 80, 'Unit.children': 15, 'Unit.changes': 70, 'Unit.predecessors': 50 },
+  ...{
+    'Unit.successors': 50,
+    'PublishedFigure.contradicts': 8,
+    'PublishedFigure.misfits': 8,
+    'RankingEntry.misfits': 8,
+    'NextBand.areas': 20,
+  },
+  ...{ 'Comparison.rows': 90, 'Comparison.units': 60, 'Comparison.totals': 60, 'FrameworkDiff.changes': 25 },
+}
 
-  // How often a statement is sent depends on the levels of the document and on what is already at hand, never on the rows.
-  it.each(lists)('$name: none is repeated row by row, for 10 rows or for 100', async ({ document }) => {
-    for (const first of [10, 100]) {
-      const statements = await countingStatements(database, () =>
-        answer(database, document(first), {}, { mayImport: true }),
-      )
-      expect(statements.length).toBeGreaterThan(0)
-      const times = Map.groupBy(statements, (statement) => statement)
-      const often = [...times]
-        .filter(([, sent]) => sent.length > levels)
-        .map(([statement, sent]) => `${sent.length} x ${statement}`)
-      expect(often).toEqual([])
-    }
-  })
+/** Lists that one answer holds whole, whatever else it holds. */
+const WHOLE = ['Comparison.rows']
+
+it('lists are found in the schema, those inside others too', () => {
+  const names = listFields(schema).map(({ name }) => name)
+  expect(names.length).toBeGreaterThan(55)
+  expect(names).toEqual(
+    expect.arrayContaining(['Query.units', 'Unit.changes', 'UnitChange.from', 'ImportReport.errors']),
+  )
 })
 
-/** Three levels of objects, each in up to two waves: what a row names, and what that names in turn. */
-const levels = 6
+describe('as many statements are sent for a list of hundreds as for that of five', () => {
+  it.each(listFields(schema))('$name', async (list) => {
+    const all = (ids.get(questionOf(list)[0]) ?? []).slice(0, HEAVY[list.name] ?? 100)
+    // The rules of a frozen framework are read once for the life of the process.
+    const { told } = await asked(list, all)
+    const [few, many] = [await asked(list, fiveOf(all, told)), await asked(list, all)]
+    expect(few.rows).toBeGreaterThan(0)
+    expect(many.rows).toBeGreaterThanOrEqual(FEWER[list.name] ?? 100)
+    if (!WHOLE.includes(list.name)) expect(many.rows).toBeGreaterThan(few.rows)
+    // Of units that name each other, more of those that are named stand among a hundred than among five: fewer waves, never more.
+    if (/^Unit|\.contradicts$/.test(list.name)) expect(many.statements).toBeLessThanOrEqual(few.statements)
+    else expect(many.statements).toBe(few.statements)
+  })
+})

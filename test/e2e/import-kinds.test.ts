@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { workbook } from '../../server/src/testing/workbook.ts'
+import { ask } from '../support/ask.ts'
 import { everything, violations } from '../support/axe.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import {
@@ -166,6 +167,48 @@ describe('import of units, changes and frameworks', () => {
       await takeBack(page, 'Nhầm tệp')
       expect(await headingAt(page, '/bo-tieu-chi/MH-DAN')).not.toContain('Bộ tiêu chí minh họa dán thử')
     }))
+
+  it('scores go into the one round that takes them, are seen by who holds the key alone, and go back as rehearsed', () =>
+    inPage(async (page) => {
+      const before = await scoreOf(IMPORT_KEY)
+      const row = ['Sở Minh họa Nội vụ', '1.1.1', 'Tự chấm', '9', 'Phép thử']
+      await visit(page, `${server.url}/nhap-lieu?loai=diem`)
+      const round = page.getByLabel('Đợt chấm')
+      expect(await round.locator('option').allTextContents()).toEqual([
+        expect.stringMatching(/^MH-SO, 2026: .*minh họa/),
+      ])
+      await paste(page, asCopied([['Đơn vị', 'Mã tiêu chí', 'Giai đoạn', 'Điểm', 'Lý do'], row]))
+      await press(page, 'Kiểm tra')
+      await giveKey(page)
+      await page.getByRole('heading', { name: '3. Sửa lỗi' }).waitFor()
+      expect((await errorRows(page)).map(({ cells }) => cells.o)).toEqual(['D2'])
+      await mendCell(page, 'D2', '0,25')
+      await press(page, 'Kiểm tra lại')
+      await page.getByText('thêm 0, thay đổi 1, giữ nguyên 0').waitFor()
+      expect(await page.locator('main').textContent()).toContain('0,25 điểm (Phép thử)')
+      await takeOver(page, 'Phép thử nhập')
+      expect(await scoreOf(IMPORT_KEY)).toBe(0.25)
+      expect(await scoreOf(null)).toBeNull()
+      await press(page, 'Hoàn tác lần nhập này…')
+      await page.getByText('Đã thử, chưa ghi gì: trả lại 1, gỡ bỏ 0.').waitFor()
+      expect(await scoreOf(IMPORT_KEY)).toBe(0.25)
+      await press(page, 'Thôi')
+      await takeBack(page, 'Nhầm tệp')
+      expect(await scoreOf(IMPORT_KEY)).toBe(before)
+    }))
+
+  /** What the graph says of one leaf of the round, to whoever holds the key, or to anybody; null where it is not seen. */
+  async function scoreOf(key: string | null): Promise<number | null> {
+    const headers = key === null ? {} : { authorization: `Bearer ${key}` }
+    const found = await ask(server.url, '{ unitBySlug(slug: "so-minh-hoa-noi-vu-tinh-minh-hoa-07") { id } }')
+    const { id } = (found.data as { unitBySlug: { id: string } }).unitBySlug
+    const query = `query ($id: ID!) { assessment(unit: $id, year: 2026, framework: "MH-SO") {
+      score(criterion: "1.1.1") { self { points } } } }`
+    const { data: seen } = await ask(server.url, query, { id }, headers)
+    return (
+      (seen as { assessment: { score: { self: { points: number } } } | null }).assessment?.score.self.points ?? null
+    )
+  }
 
   it('the template of a framework is a workbook of four sheets that the check can read', () =>
     inPage(async (page) => {

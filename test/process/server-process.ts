@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '../support/free-port.ts'
 
-const launcher = fileURLToPath(new URL('../../server/launch.ts', import.meta.url))
+const program = (name: string) => fileURLToPath(new URL(`../../server/${name}`, import.meta.url))
 
 export interface Ended {
   readonly code: number | null
@@ -35,15 +35,17 @@ export interface ServerProcessOptions {
   readonly user?: { readonly uid: number; readonly gid: number }
   /** Options for Node itself. */
   readonly node?: readonly string[]
+  /** What is run, a file of `server`; left out: what `npm start` ends in. */
+  readonly entry?: 'launch.ts' | 'dev.ts'
 }
 
 const ours = ['DATABASE_URL', 'DATA_DIR', 'HOST', 'LANG', 'LC_ALL', 'LOG_FORMAT', 'LOG_LEVEL', 'PORT', 'SAMPLE_DATA']
 
-/** Starts what `npm start` ends in, in a process group of its own; without sample data unless asked for. */
+/** Starts a server, as `npm start` does unless told otherwise, in a process group of its own; without sample data unless asked for. */
 export async function startProcess(options: ServerProcessOptions): Promise<ServerProcess> {
   const port = options.port ?? (await freePort())
   const kept = Object.entries(process.env).filter(([name]) => ![...ours, 'NODE_OPTIONS', 'NODE_ENV'].includes(name))
-  const child = spawn(process.execPath, [...(options.node ?? []), launcher], {
+  const child = spawn(process.execPath, [...(options.node ?? []), program(options.entry ?? 'launch.ts')], {
     ...options.user,
     cwd: '/',
     detached: true,

@@ -1,4 +1,5 @@
 import type { Database } from '../../server/src/database.ts'
+import { COPIED_KEY } from './copied-key.ts'
 
 /** A round made from one that is on record: its assessments with everything below them, under keys of their own. */
 interface Copy {
@@ -27,7 +28,7 @@ const COPIES: readonly Copy[] = [
 export const announceRounds = (database: Database): Promise<unknown> =>
   database.fork().execute(
     [
-      KEYS,
+      COPIED_KEY,
       ...COPIES.filter(({ unit }) => unit === undefined).map(
         (copy) => `
       insert into round (id, owner_id, framework_id, block_id, year)
@@ -47,17 +48,12 @@ export const announceRounds = (database: Database): Promise<unknown> =>
  * notes and conditions; and an edition under embargo that would supersede the one on record.
  */
 export const fillRounds = (database: Database): Promise<unknown> =>
-  database.fork().execute([KEYS, ...COPIES.map(filled), EDITION, SAME_VERSION].join('\n'))
-
-/** A key that is told by the one that it stands for, in the form of a UUIDv7. */
-const KEYS = `
-  create or replace function pg_temp.hidden_key(key uuid, salt text) returns uuid language sql immutable as
-  $$ select overlay(overlay(md5(key::text || salt) placing '7' from 13) placing 'a' from 17)::uuid $$;`
+  database.fork().execute([COPIED_KEY, ...COPIES.map(filled), EDITION, SAME_VERSION].join('\n'))
 
 /** The two stores took their own numbers of changes; what follows is told by the data alone. */
 const SAME_VERSION = `update data_version set version = 99, changed_at = '2026-11-01T00:00:00Z';`
 
-const keyIn = ({ to, unit = '' }: Copy, key: string): string => `pg_temp.hidden_key(${key}, '${to} ${unit}')`
+const keyIn = ({ to, unit = '' }: Copy, key: string): string => `pg_temp.copied_key(${key}, '${to} ${unit}')`
 
 const roundOf = ({ framework, block }: Copy, year: number): string => `
   select round.* from round join framework f on f.id = round.framework_id join block b on b.id = round.block_id
@@ -94,7 +90,7 @@ function filled(copy: Copy): string {
 const EDITION = `
   with told as (
     insert into edition (id, framework_id, block_id, year, document_id, published_at, basis, standing, recipe, digest, supersedes_id, errata)
-      select pg_temp.hidden_key(id, 'edition'), framework_id, block_id, year, document_id, ${EMBARGO}, basis, 'CORRECTED', recipe, digest, id, 'đính chính'
+      select pg_temp.copied_key(id, 'edition'), framework_id, block_id, year, document_id, ${EMBARGO}, basis, 'CORRECTED', recipe, digest, id, 'đính chính'
       from edition returning id, supersedes_id
   )
   insert into edition_figure (edition_id, figure_id, unit_id, part)

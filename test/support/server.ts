@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freePort } from './free-port.ts'
 
+/** As `npm start` runs it: young objects in 16 MB spaces cost a twentieth more time than V8's own choice, and 70 MB less. */
+const nodeOptions = ['--max-semi-space-size=16']
 const entry = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
 
 export interface RunningServer {
@@ -26,7 +28,7 @@ export async function startServer({ databaseUrl, environment }: ServerOptions = 
   if (!existsSync(entry)) throw new Error(`Expected the built server at ${entry}; build it first: pnpm -r build`)
   const folder = mkdtempSync(join(tmpdir(), 'par-atlas-server-'))
   const port = await freePort()
-  const child = spawn(process.execPath, [entry], {
+  const child = spawn(process.execPath, [...nodeOptions, entry], {
     cwd: folder,
     env: {
       ...cleanEnvironment(),

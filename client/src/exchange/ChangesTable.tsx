@@ -13,22 +13,19 @@ interface ChangeRow {
 interface ChangesTableProps {
   readonly changes: readonly Change[]
   readonly caption: string
-  /** Read from after to before: what an undo would bring back. */
-  readonly backwards?: boolean | undefined
 }
 
 /** Each subject that is changed, before and after. */
-export function ChangesTable({ changes, caption, backwards = false }: ChangesTableProps) {
+export function ChangesTable({ changes, caption }: ChangesTableProps) {
   const rows = useMemo(() => changes.map((change, index) => ({ id: `${index}`, change })), [changes])
-  const columns = useColumns(backwards)
+  const columns = useColumns()
   return <Table caption={caption} columns={columns} rows={rows} rowId={({ id }) => id} />
 }
 
-function useColumns(backwards: boolean): readonly Column<ChangeRow>[] {
+function useColumns(): readonly Column<ChangeRow>[] {
   const { t } = useLingui()
   return useMemo(() => {
     const words = { ADDED: t`thêm`, CHANGED: t`thay đổi`, REMOVED: t`gỡ bỏ` } as const
-    const undone = { ADDED: t`gỡ bỏ`, CHANGED: t`trả lại`, REMOVED: t`trả lại` } as const
     return [
       { id: 'dong', label: t`Dòng`, width: 60, align: 'end', cell: ({ change }) => change.row ?? '–' },
       {
@@ -42,21 +39,19 @@ function useColumns(backwards: boolean): readonly Column<ChangeRow>[] {
         id: 'viec',
         label: t`Việc`,
         width: 84,
-        cell: ({ change }) => (backwards ? undone : words)[change.effect],
+        cell: ({ change }) => words[change.effect],
       },
       {
         id: 'truoc-sau',
         label: t`Trước → sau`,
         minWidth: 160,
-        cell: ({ change }) => <BeforeAfter change={change} backwards={backwards} />,
+        cell: ({ change }) => <BeforeAfter change={change} />,
       },
     ]
-  }, [t, backwards])
+  }, [t])
 }
 
-function BeforeAfter({ change, backwards }: { readonly change: Change; readonly backwards: boolean }) {
-  const { before, after } = change
-  const [from, to] = backwards ? [after, before] : [before, after]
+function BeforeAfter({ change: { before: from, after: to } }: { readonly change: Change }) {
   return (
     <>
       {from === null ? (

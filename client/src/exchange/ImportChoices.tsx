@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
 import { useLocale } from '../kit/format/locale.ts'
 import { Select } from '../kit/Select/Select.tsx'
@@ -69,6 +69,13 @@ function ScoreChoices({ search, change }: ScoreChoicesProps) {
   const { t } = useLingui()
   const { rounds } = route.useLoaderData()
   const options = useRoundOptions(rounds)
+  if (rounds.length === 0) {
+    return (
+      <p className={styles.note}>
+        <Trans>Không có đợt chấm nào đang nhận điểm.</Trans>
+      </p>
+    )
+  }
   return (
     <>
       <Select

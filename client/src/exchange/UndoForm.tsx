@@ -4,8 +4,10 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { Button } from '../kit/Button/Button.tsx'
 import { TextArea } from '../kit/Field/TextArea.tsx'
+import { formatCount } from '../kit/format/decimal.ts'
+import { useLocale } from '../kit/format/locale.ts'
 import { ErrorState } from '../kit/states/states.tsx'
-import { askChanges, askUndo, type Change, type Imported } from './ask-imports.ts'
+import { askChanges, askUndo, askUndoPreview, type Change, type Imported, type Report } from './ask-imports.ts'
 import { ChangesTable } from './ChangesTable.tsx'
 import styles from './import.module.css'
 import { KeyForm } from './KeyForm.tsx'
@@ -17,14 +19,11 @@ interface UndoFormProps {
   readonly onUndone?: ((undo: Imported) => void) | undefined
 }
 
-/** Takes an import back: what would be undone, why, and, where that cannot be, every reason. */
+/** Takes an import back: what would be put back, rehearsed, why, and, where that cannot be, every reason. */
 export function UndoForm({ imported, onUndone }: UndoFormProps) {
-  const { t } = useLingui()
   const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  const [pressed, setPressed] = useState(false)
-  const { busy, trouble, done, undo } = useUndo(imported, onUndone)
-  if (done) {
+  const undoing = useUndo(imported, onUndone)
+  if (undoing.done) {
     return (
       <p role="status" className={styles.finding}>
         <Trans>Đã hoàn tác: mọi mục trở lại như trước khi nhập.</Trans>
@@ -32,39 +31,55 @@ export function UndoForm({ imported, onUndone }: UndoFormProps) {
     )
   }
   if (imported.undoes !== null || imported.undoneBy !== null) return null
+  if (open) return <OpenUndo imported={imported} undoing={undoing} onClose={() => setOpen(false)} />
+  return (
+    <div>
+      <Button onClick={() => setOpen(true)}>
+        <Trans>Hoàn tác lần nhập này…</Trans>
+      </Button>
+    </div>
+  )
+}
+
+interface OpenUndoProps {
+  readonly imported: Imported
+  readonly undoing: ReturnType<typeof useUndo>
+  readonly onClose: () => void
+}
+
+function OpenUndo({ imported, undoing: { busy, trouble, undo }, onClose }: OpenUndoProps) {
+  const { t } = useLingui()
+  const [reason, setReason] = useState('')
+  const [pressed, setPressed] = useState(false)
+  const rehearsal = useRehearsal(imported.id)
   const submit = (): void => {
     setPressed(true)
     if (reason.trim() !== '') undo(reason)
-  }
-  if (!open) {
-    return (
-      <div>
-        <Button onClick={() => setOpen(true)}>
-          <Trans>Hoàn tác lần nhập này…</Trans>
-        </Button>
-      </div>
-    )
   }
   return (
     <div className={styles.commit}>
       <h3 className={styles.sectionTitle}>
         <Trans>Hoàn tác sẽ trả lại</Trans>
       </h3>
-      <UndoneChanges id={imported.id} />
-      <TextArea
-        rows={2}
-        maxLength={1000}
-        label={t`Lý do hoàn tác`}
-        value={reason}
-        error={pressed && reason.trim() === '' ? t`Cần lý do, như “Nhầm tệp”.` : undefined}
-        onChange={setReason}
-      />
+      <Rehearsed rehearsal={rehearsal} />
+      {rehearsal.state === 'READY' && (
+        <TextArea
+          rows={2}
+          maxLength={1000}
+          label={t`Lý do hoàn tác`}
+          value={reason}
+          error={pressed && reason.trim() === '' ? t`Cần lý do, như “Nhầm tệp”.` : undefined}
+          onChange={setReason}
+        />
+      )}
       {trouble && <UndoTrouble trouble={trouble} again={submit} />}
       <div className={styles.row}>
-        <Button variant="primary" disabled={busy} onClick={submit}>
-          {busy ? <Trans>Đang hoàn tác…</Trans> : <Trans>Hoàn tác tất cả</Trans>}
-        </Button>
-        <Button variant="quiet" onClick={() => setOpen(false)}>
+        {rehearsal.state === 'READY' && (
+          <Button variant="primary" disabled={busy} onClick={submit}>
+            {busy ? <Trans>Đang hoàn tác…</Trans> : <Trans>Hoàn tác tất cả</Trans>}
+          </Button>
+        )}
+        <Button variant="quiet" onClick={onClose}>
           <Trans>Thôi</Trans>
         </Button>
       </div>
@@ -112,18 +127,68 @@ function useUndo(imported: Imported, onUndone: UndoFormProps['onUndone']) {
   return { busy, trouble, done, undo }
 }
 
-/** The changes of an import as an undo turns them back, read when they are asked for. */
-function UndoneChanges({ id }: { readonly id: string }) {
+type Rehearsal =
+  | { readonly state: 'LOADING' }
+  | { readonly state: 'TROUBLE'; readonly trouble: Trouble; readonly again: () => void }
+  | { readonly state: 'READY'; readonly report: Report }
+
+/** What an undo would do to the data as they stand now, asked before anybody presses anything. */
+function useRehearsal(id: string): Rehearsal {
+  const client = useApolloClient()
+  const [asked, setAsked] = useState(0)
+  const [known, setKnown] = useState<Exclude<Rehearsal, { state: 'TROUBLE' }> | { state: 'TROUBLE'; trouble: Trouble }>(
+    {
+      state: 'LOADING',
+    },
+  )
+  useEffect(() => {
+    let wanted = true
+    const tell = (next: typeof known) => wanted && setKnown(next)
+    tell({ state: 'LOADING' })
+    askUndoPreview(client, id)
+      .then(({ report, userErrors }) =>
+        tell(report === null ? { state: 'TROUBLE', trouble: refusedTrouble(userErrors) } : { state: 'READY', report }),
+      )
+      .catch((error: unknown) => tell({ state: 'TROUBLE', trouble: troubleOf(error) }))
+    return () => {
+      wanted = false
+    }
+    // Asked once more where the reader says so.
+  }, [client, id, asked])
+  return known.state === 'TROUBLE' ? { ...known, again: () => setAsked(asked + 1) } : known
+}
+
+function Rehearsed({ rehearsal }: { readonly rehearsal: Rehearsal }) {
   const { t } = useLingui()
-  const changes = useChanges(id)
-  if (changes === null) {
+  const locale = useLocale()
+  if (rehearsal.state === 'TROUBLE') return <UndoTrouble trouble={rehearsal.trouble} again={rehearsal.again} />
+  if (rehearsal.state === 'LOADING') {
     return (
       <p aria-busy="true" className={styles.note}>
-        <Trans>Đang tải</Trans>
+        <Trans>Đang thử hoàn tác</Trans>
       </p>
     )
   }
-  return <ChangesTable backwards changes={changes} caption={t`Sẽ được trả lại`} />
+  const { changes, added, changed, removed } = rehearsal.report
+  const [back, gone, listed] = [formatCount(changed + added, locale), formatCount(removed, locale), changes.length]
+  const total = added + changed + removed
+  return (
+    <>
+      <p role="status">
+        <Trans>
+          Đã thử, chưa ghi gì: trả lại <strong>{back}</strong>, gỡ bỏ <strong>{gone}</strong>.
+        </Trans>
+      </p>
+      <ChangesTable changes={changes} caption={t`Sẽ được trả lại`} />
+      {total > listed && (
+        <p className={styles.note}>
+          <Trans>
+            Chỉ liệt kê {listed} thay đổi đầu trên {total}; hoàn tác là hoàn tác tất cả.
+          </Trans>
+        </p>
+      )}
+    </>
+  )
 }
 
 /** Null while they are on their way. */

@@ -9,6 +9,8 @@ import {
   PreviewImportDocument,
   type PreviewImportMutation,
   type PreviewImportMutationVariables,
+  PreviewUndoImportDocument,
+  type PreviewUndoImportMutation,
   UndoImportDocument,
   type UndoImportMutation,
 } from '@par-atlas/schema/documents'
@@ -21,6 +23,7 @@ export type Change = Report['changes'][number]
 export type Imported = NonNullable<NonNullable<CommitImportMutation['commitImport']>['import']>
 export type Previewed = NonNullable<PreviewImportMutation['previewImport']>
 export type Committed = NonNullable<CommitImportMutation['commitImport']>
+export type UndoPreviewed = NonNullable<PreviewUndoImportMutation['previewUndoImport']>
 export type Undone = NonNullable<UndoImportMutation['undoImport']>
 export type UserError = Previewed['userErrors'][number]
 export type HistoryPage = NonNullable<ImportHistoryQuery['imports']>
@@ -50,6 +53,13 @@ export async function askUndo(client: ApolloClient, id: string, reason: string):
   const variables = { input: { import: id, reason } }
   const { data } = await client.mutate({ mutation: UndoImportDocument, variables, ...unkept() })
   return answered(data?.undoImport)
+}
+
+/** What an undo would put back; nothing is written. */
+export async function askUndoPreview(client: ApolloClient, id: string): Promise<UndoPreviewed> {
+  const variables = { input: { import: id }, language: spoken() }
+  const { data } = await client.mutate({ mutation: PreviewUndoImportDocument, variables, ...unkept() })
+  return answered(data?.previewUndoImport)
 }
 
 /** Null for who does not hold the key. */

@@ -1,6 +1,6 @@
 import { personKeys } from '../access/actor-keys.ts'
 import type { FrameworkRules } from '../framework/framework-rules.loader.ts'
-import { insertMany } from '../shared/insert-many.ts'
+import { copyOrInsert } from '../shared/insert-many.ts'
 import type { StageReport } from './assessment-draft.ts'
 import { STAGES, type StoredTotal, totalName, totalsOf } from './assessment-totals.ts'
 import {
@@ -109,8 +109,8 @@ export async function replaceStageValues(
     scores,
     changed.map(({ held }) => held.key),
   )
-  await insertMany(db, 'stage_value', await valueRows(writing, year, scores))
-  await insertMany(
+  await copyOrInsert(db, 'stage_value', await valueRows(writing, year, scores))
+  await copyOrInsert(
     db,
     'stage_total',
     totals.flatMap(({ held, fresh }) => fresh.map((total) => placedTotal(year, at, held, total))),

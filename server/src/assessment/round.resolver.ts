@@ -7,7 +7,7 @@ import { ConnectionArgs } from '../shared/connection.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
 import { Provenance } from '../units/unit-vocabulary.ts'
 import { Round, RoundConnection, RoundWindow } from './round.type.ts'
-import { roundByKey, roundPage, windowsByRound } from './rounds.query.ts'
+import { importsOpenByRound, roundByKey, roundPage, windowsByRound } from './rounds.query.ts'
 
 @Resolver(() => Round)
 export class RoundResolver {
@@ -39,6 +39,14 @@ export class RoundResolver {
   @FieldResolver(() => Framework, { description: 'The framework.' })
   framework(@Root() { frameworkKey }: Round, @Ctx() context: Context) {
     return frameworkByKey.at(context, frameworkKey)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether scores may be imported into it now (còn nhận điểm): a step that takes values is open, or the round states no windows, and not every assessment of it that the reader sees was passed on.',
+  })
+  importsOpen(@Root() { key }: Round, @Ctx() context: Context) {
+    return context.load(importsOpenByRound).load(key)
   }
 
   @FieldResolver(() => [RoundWindow], {

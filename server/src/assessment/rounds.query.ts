@@ -7,6 +7,9 @@ import { textIs } from '../shared/storable.ts'
 import { listProvenance } from '../units/list-provenance.ts'
 import type { Provenance } from '../units/unit-vocabulary.ts'
 import { type Round, type RoundWindow, toRound } from './round.type.ts'
+import { PASSED_ON, VALUE_STEP_OF } from './rules/closing.ts'
+
+const VALUE_STEPS = Object.values(VALUE_STEP_OF)
 
 /** Rounds by key; null where there is none. */
 export const roundByKey = batchLoader<string, Round | null>(async (context, keys) => {
@@ -30,6 +33,25 @@ export const windowsByRound = batchLoader<string, RoundWindow[]>(async (context,
     .orderBy('step')
     .execute()
   return grouped(keys, rows, ({ round_id }) => round_id)
+})
+
+/** Whether rounds take scores now. A step without a window is open; so is a round without assessments. */
+export const importsOpenByRound = batchLoader<string, boolean>(async (context, keys) => {
+  const db = await context.reader()
+  const { rows } = await sql<{ id: string; open: boolean }>`
+    select r.id,
+      exists (
+        select from unnest(${VALUE_STEPS}::text[]) as each (step)
+        where not exists (select from round_window w where w.round_id = r.id and w.step = each.step)
+          or exists (
+            select from round_window w where w.round_id = r.id and w.step = each.step and now() between w.opens_at and w.closes_at
+          )
+      ) and (
+        not exists (select from assessment a where a.round_id = r.id)
+        or exists (select from assessment a where a.round_id = r.id and a.state <> all(${PASSED_ON}::text[]))
+      ) as open
+    from round r where r.id = any(${[...keys]}::uuid[])`.execute(db)
+  return inOrder(keys, rows, ({ id }) => id, null).map((row) => row?.open ?? false)
 })
 
 export interface RoundFilter {

@@ -3,7 +3,7 @@ import { personKeys } from '../access/actor-keys.ts'
 import type { Writing } from '../audit/write.ts'
 import { type FrameworkRules, readFrameworkRules } from '../framework/framework-rules.loader.ts'
 import { newId } from '../shared/ids.ts'
-import { insertMany } from '../shared/insert-many.ts'
+import { copyOrInsert, insertMany } from '../shared/insert-many.ts'
 import { Refusal } from '../shared/problem.ts'
 import { readScopePaths, type ScopePath } from '../units/scope-paths.ts'
 import type { AssessmentDraft, ExplanationDraft, LeafDraft } from './assessment-draft.ts'
@@ -117,7 +117,7 @@ async function insertScored(
   persons: ReadonlyMap<string, string>,
 ): Promise<void> {
   const actorOf = (by: string | null) => (by === null ? actorId : (persons.get(by) ?? actorId))
-  await insertMany(db, 'assessment', scored.map(assessmentRow))
+  await copyOrInsert(db, 'assessment', scored.map(assessmentRow))
   await insertMany(
     db,
     'assessment_condition',
@@ -128,8 +128,8 @@ async function insertScored(
       })),
     ),
   )
-  await insertMany(db, 'score', scored.flatMap(scoreRows))
-  await insertMany(
+  await copyOrInsert(db, 'score', scored.flatMap(scoreRows))
+  await copyOrInsert(
     db,
     'stage_value',
     scored.flatMap(({ draft, unit, leaves }) =>
@@ -141,12 +141,12 @@ async function insertScored(
       ),
     ),
   )
-  await insertMany(
+  await copyOrInsert(
     db,
     'explanation',
     scored.flatMap((each) => explanationRows(each, actorId)),
   )
-  await insertMany(
+  await copyOrInsert(
     db,
     'stage_total',
     scored.flatMap(({ draft, unit, totals }) =>

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { sql } from 'kysely'
 import type { ActorKind } from '../access/actor.entity.ts'
 import type { Database, Store } from '../context.ts'
+import { allowCopy } from '../shared/copy-many.ts'
 import { newId } from '../shared/ids.ts'
 
 /** Who acts. Looked up by kind and name, and made at the first act. */
@@ -44,7 +45,7 @@ export async function write<T>(
   body: (writing: Writing) => Promise<T>,
 ): Promise<T> {
   return database.fork().transactional(async (em) => {
-    const db = em.getKysely() as unknown as Store
+    const db = storeOf(database, em)
     const actorId = await actorIdOf(db, actor)
     const changes: Change[] = []
     let recorded = 0
@@ -61,6 +62,13 @@ export async function write<T>(
   })
 }
 
+/** Typed SQL in the transaction; thousands of rows go through it by COPY. Its client is looked for when they do. */
+function storeOf(database: Database, em: EntityManager): Store {
+  const db = em.getKysely() as unknown as Store
+  allowCopy(db, () => database.clientOf(db))
+  return db
+}
+
 /** Carries the result of a rehearsal out of the transaction that it undoes. */
 class Rehearsed extends Error {
   readonly result: unknown
@@ -75,7 +83,7 @@ class Rehearsed extends Error {
 export async function rehearse<T>(database: Database, body: (db: Store) => Promise<T>): Promise<T> {
   try {
     return await database.fork().transactional(async (em) => {
-      throw new Rehearsed(await body(em.getKysely() as unknown as Store))
+      throw new Rehearsed(await body(storeOf(database, em)))
     })
   } catch (error) {
     if (error instanceof Rehearsed) return error.result as T

@@ -21,8 +21,9 @@ export type ImportCommand =
       readonly language: Language
     }
   | {
-      readonly act: 'UNDO'
+      readonly act: 'UNDO' | 'PREVIEW_UNDO'
       readonly key: string
+      /** Empty for a rehearsal. */
       readonly reason: string
       readonly by: string | null
       readonly json: boolean
@@ -62,11 +63,12 @@ export function readImportCommand(args: readonly string[], locale = ''): ImportC
   const { values, positionals } = attempt(() => readValues(args))
   const language = languageOf(values.lang, locale)
   if (values.help || (args.length === 0 && positionals.length === 0)) return { act: 'HELP', language }
-  if (values.undo !== undefined) return undoOf(values, language)
+  if (values.commit && values['dry-run']) throw new UsageError('expected --commit or --dry-run, got both')
   const [file, another] = positionals
+  if (values.undo !== undefined && file !== undefined) throw new UsageError(`--undo: expected no file, got "${file}"`)
+  if (values.undo !== undefined) return undoOf(values, language)
   if (file === undefined) throw new UsageError('expected the name of a file')
   if (another !== undefined) throw new UsageError(`expected one file, got "${another}" as well`)
-  if (values.commit && values['dry-run']) throw new UsageError('expected --commit or --dry-run, got both')
   return {
     act: values.commit ? 'COMMIT' : 'PREVIEW',
     ...{ file, options: optionsOf(values), digest: values.digest ?? null, by: values.by ?? null },
@@ -81,8 +83,16 @@ function undoOf(values: Values, language: Language): ImportCommand {
   if (!v.is(v.pipe(v.string(), v.uuid()), key))
     throw new UsageError(`--undo: expected the id of an import, got "${given}"`)
   const reason = values.reason?.trim() ?? ''
-  if (reason === '') throw new UsageError('--undo: expected --reason "why it is undone"')
-  return { act: 'UNDO', key, reason, by: values.by ?? null, json: values.json ?? false, language }
+  const rehearsed = values['dry-run'] ?? false
+  if (reason === '' && !rehearsed) throw new UsageError('--undo: expected --reason "why it is undone"')
+  return {
+    act: rehearsed ? 'PREVIEW_UNDO' : 'UNDO',
+    key,
+    reason,
+    by: values.by ?? null,
+    json: values.json ?? false,
+    language,
+  }
 }
 
 function optionsOf(values: Values): ImportOptions {

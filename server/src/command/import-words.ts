@@ -1,7 +1,7 @@
 import type { ImportOutcome } from '../exchange/imports/import-acts.ts'
 import type { StoredReport } from '../exchange/imports/import-report.ts'
 import { problemText } from '../exchange/imports/rules/import-problem.ts'
-import type { UndoOutcome } from '../exchange/imports/undo-import.ts'
+import type { UndoOutcome, UndoPreview } from '../exchange/imports/undo-import.ts'
 import type { Language } from '../shared/errors.ts'
 import { encodeId } from '../shared/ids.ts'
 import type { Bilingual } from '../shared/tongue.ts'
@@ -68,11 +68,25 @@ export function outcomeLine({ outcome, importKey }: ImportOutcome, language: Lan
 }
 
 /** What became of an undo, line by line. */
-export function undoLines(outcome: UndoOutcome, language: Language): string[] {
+export function undoLines(outcome: UndoOutcome | UndoPreview, language: Language): string[] {
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en)
   switch (outcome.outcome) {
     case 'DONE':
       return [`${say('Đã hoàn tác', 'Undone')}: ${encodeId('Import', outcome.importKey)}`]
+    case 'PREVIEW': {
+      const { added, changed, removed, changes } = outcome.report
+      return [
+        say(
+          `Hoàn tác sẽ trả lại ${changed}, gỡ bỏ ${removed}, thêm ${added}; chưa ghi gì`,
+          `An undo would put back ${changed}, remove ${removed}, add ${added}; nothing was written`,
+        ),
+        ...listed(
+          say('Thay đổi', 'Changes'),
+          changes.map((each) => changeLine(each, language)),
+          added + changed + removed,
+        ),
+      ]
+    }
     case 'REFUSED': {
       const reasons = outcome.reasons.map((reason) => reason[language])
       return [
@@ -93,6 +107,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   vi: `Nhập dữ liệu từ tệp CSV hoặc XLSX.
 
   import TỆP --kind scores --framework MÃ --year NĂM [--commit]
+  import --undo ID --dry-run
   import --undo ID --reason "lý do"
 
   --kind        scores (điểm chấm), published-figures (số liệu đã công bố),
@@ -107,7 +122,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   --decimal     dấu thập phân của tệp: , hoặc .
   --reason      lý do; cũng là lý do của điểm ấn định không ghi lý do
   --by          tên người nhập
-  --dry-run     chỉ kiểm tra (mặc định)
+  --dry-run     chỉ kiểm tra (mặc định); với --undo: thử hoàn tác, không ghi gì
   --commit      nhập, tất cả hoặc không gì
   --digest      mã của lần kiểm tra đã xem: từ chối nếu kết quả nay đã khác
   --json        in báo cáo dạng JSON
@@ -117,6 +132,7 @@ Mã thoát: 0 xong; 1 không chạy được; 2 sai cú pháp; 3 tệp có lỗi
   en: `Imports a CSV or XLSX file.
 
   import FILE --kind scores --framework CODE --year YEAR [--commit]
+  import --undo ID --dry-run
   import --undo ID --reason "why"
 
   --kind        scores, published-figures, units, unit-changes, framework
@@ -129,7 +145,7 @@ Mã thoát: 0 xong; 1 không chạy được; 2 sai cú pháp; 3 tệp có lỗi
   --decimal     decimal mark of the file: , or .
   --reason      why; also the reason of points that state none of their own
   --by          name of the person who imports
-  --dry-run     look only (the default)
+  --dry-run     look only (the default); with --undo: rehearse it, write nothing
   --commit      take it over, all or nothing
   --digest      digest of the dry run that was seen: refused where the file comes to something else now
   --json        print the report as JSON

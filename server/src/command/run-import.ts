@@ -3,7 +3,7 @@ import { type Actor, rehearse, write } from '../audit/write.ts'
 import type { Database } from '../database.ts'
 import { commitImport, type ImportStore, previewImport } from '../exchange/imports/import-acts.ts'
 import { fileOfPath } from '../exchange/imports/import-file.ts'
-import { undoImport } from '../exchange/imports/undo-import.ts'
+import { previewUndo, undoImport } from '../exchange/imports/undo-import.ts'
 import { Refusal } from '../shared/problem.ts'
 import type { ImportCommand } from './import-arguments.ts'
 import { outcomeLine, reportLines, undoLines } from './import-words.ts'
@@ -21,7 +21,7 @@ export async function runImport(database: Database, command: Asked): Promise<num
     rehearse: (body) => rehearse(database, body),
   }
   try {
-    return command.act === 'UNDO' ? await runUndo(store, command) : await runFile(store, command)
+    return 'key' in command ? await runUndo(store, command) : await runFile(store, command)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     process.stderr.write(`${error.problem.message[command.language]}\n`)
@@ -56,9 +56,13 @@ async function runFile(store: ImportStore, command: Extract<Asked, { file: strin
   }
 }
 
-async function runUndo(store: ImportStore, command: Extract<Asked, { act: 'UNDO' }>): Promise<number> {
-  const outcome = await undoImport(store, { key: command.key, reason: command.reason, actor: actorOf(command.by) })
+async function runUndo(store: ImportStore, command: Extract<Asked, { key: string }>): Promise<number> {
+  const { key, reason, by } = command
+  const outcome =
+    command.act === 'PREVIEW_UNDO'
+      ? await previewUndo(store, key)
+      : await undoImport(store, { key, reason, actor: actorOf(by) })
   const lines = undoLines(outcome, command.language)
   process.stdout.write(command.json ? `${JSON.stringify(outcome, null, 2)}\n` : `${lines.join('\n')}\n`)
-  return outcome.outcome === 'DONE' ? EXIT.done : EXIT.changed
+  return outcome.outcome === 'DONE' || outcome.outcome === 'PREVIEW' ? EXIT.done : EXIT.changed
 }

@@ -3,7 +3,9 @@ import type { Database, Store } from '../context.ts'
 import { demonstrationBodyScores } from './demonstration/load-demonstration-bodies.ts'
 import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
+import { demonstrationPlans } from './demonstration/load-demonstration-plans.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
+import { demonstrationOpenRound } from './demonstration/load-open-round.ts'
 import { blocks } from './load-blocks.ts'
 import { editions } from './load-editions.ts'
 import { frameworkDocuments } from './load-framework-documents.ts'
@@ -11,9 +13,11 @@ import { frameworks } from './load-frameworks.ts'
 import { illustrativeFrameworks } from './load-illustrative-frameworks.ts'
 import { ministries } from './load-ministries.ts'
 import { namedDeductions } from './load-named-deductions.ts'
+import { plans } from './load-plans.ts'
 import { provinceBodies } from './load-province-bodies.ts'
 import { provinces } from './load-provinces.ts'
 import { publishedFigures } from './load-published-figures.ts'
+import { reportedTotals } from './load-reported-totals.ts'
 import { unitDocuments } from './load-unit-documents.ts'
 import type { Loader } from './loading.ts'
 
@@ -28,6 +32,8 @@ export const officialLoaders: readonly Loader[] = [
   frameworks,
   publishedFigures,
   namedDeductions,
+  reportedTotals,
+  plans,
   editions,
 ]
 
@@ -39,6 +45,8 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationNation,
   demonstrationBodyScores,
   demonstrationDeductions,
+  demonstrationOpenRound,
+  demonstrationPlans,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const

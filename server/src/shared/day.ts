@@ -34,3 +34,8 @@ export function dayBefore(day: Day): Day {
   time.setUTCDate(time.getUTCDate() - 1)
   return time.toISOString().slice(0, 10)
 }
+
+/** Whole days from one day to another; negative where the second comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}

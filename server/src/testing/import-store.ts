@@ -4,7 +4,7 @@ import { commitImport, type ImportOutcome, type ImportStore, previewImport } fro
 import { fileOfBytes, type ImportFile } from '../exchange/imports/import-file.ts'
 import type { ImportOptions } from '../exchange/imports/import-options.ts'
 import type { StoredReport } from '../exchange/imports/import-report.ts'
-import { type UndoOutcome, undoImport } from '../exchange/imports/undo-import.ts'
+import { previewUndo, type UndoOutcome, type UndoPreview, undoImport } from '../exchange/imports/undo-import.ts'
 
 /** Imports for tests: files are texts or bytes, and what they say of the world is put together once. */
 export interface ImportBench {
@@ -15,6 +15,7 @@ export interface ImportBench {
     options?: Partial<ImportOptions> & { readonly digest?: string },
   ): Promise<ImportOutcome>
   undo(key: string | null): Promise<UndoOutcome>
+  previewUndo(key: string | null): Promise<UndoPreview>
   /** A text that changes with any row of any table, but for actors. */
   fingerprint(): Promise<string>
 }
@@ -36,6 +37,7 @@ export function importBench(database: Database, usual: ImportOptions, now?: Date
         ...{ file: testFile(content), options: { ...usual, ...options }, actor: ACTOR, digest: digest ?? null },
         ...clock,
       }),
+    previewUndo: (key) => previewUndo(store, key ?? ''),
     undo: (key) => undoImport(store, { key: key ?? '', actor: ACTOR, reason: 'Nhầm tệp' }),
     fingerprint: () => fingerprint(database),
   }

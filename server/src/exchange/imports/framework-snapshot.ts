@@ -77,6 +77,12 @@ export function frameworkContent({ framework, parts, bands, criteria }: Framewor
   ])
 }
 
+/** A framework in few words: how many nodes, how many points. */
+export const frameworkWords = ({ framework, criteria }: FrameworkSnapshot) => ({
+  vi: `${criteria.length} mục, ${Number(framework.max_points)} điểm`,
+  en: `${criteria.length} nodes, ${Number(framework.max_points)} points`,
+})
+
 /** Columns of decimals, which the store writes with six places; a shown number is enough to tell a change of them. */
 const NUMBERS = new Set(['max_points', 'cap', 'from_percent', 'floor_percent'])
 

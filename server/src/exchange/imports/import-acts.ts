@@ -153,7 +153,7 @@ export interface NewImport {
 }
 
 export async function insertImport(
-  own: ImportWriting,
+  own: Omit<ImportWriting, 'touched'>,
   { asked, fileDigest, report, touched, undoes }: NewImport,
 ): Promise<void> {
   const { db, importKey, actorId, at, record } = own

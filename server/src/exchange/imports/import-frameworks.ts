@@ -9,6 +9,7 @@ import {
   type FrameworkSnapshot,
   frameworkContent,
   frameworkReferences,
+  frameworkWords,
   insertFramework,
   readFramework,
   writeFramework,
@@ -48,16 +49,12 @@ export async function importFrameworks(run: ImportRun): Promise<void> {
     run.report.unchanged()
     return
   }
-  const words = (snapshot: FrameworkSnapshot) => ({
-    vi: `${snapshot.criteria.length} mục, ${Number(snapshot.framework.max_points)} điểm`,
-    en: `${snapshot.criteria.length} nodes, ${Number(snapshot.framework.max_points)} points`,
-  })
   const effect = held === null ? 'ADDED' : 'CHANGED'
   const base = `${held === null ? '-' : frameworkContent(held)} ${frameworkContent(fresh)}`
   const label = { vi: String(own.framework.name), en: String(own.framework.name_en ?? own.framework.name) }
   run.report.change(effect, base, () => ({
     ...{ effect, subjectType: 'Framework', subjectKey: held === null ? null : String(held.framework.id), label },
-    ...{ row: own.row.row.number, before: held && words(held), after: words(fresh) },
+    ...{ row: own.row.row.number, before: held && frameworkWords(held), after: frameworkWords(fresh) },
   }))
   if (run.writing === null) return
   await (held === null ? insertFramework(run.db, fresh) : writeFramework(run.db, fresh))

@@ -69,11 +69,14 @@ export class CommitImportInput extends PreviewImportInput {
   digest!: string
 }
 
-@InputType({ description: 'The import to be undone (lần nhập cần hoàn tác).' })
-export class UndoImportInput {
+@InputType({ description: 'The import whose undoing is rehearsed (lần nhập cần thử hoàn tác).' })
+export class PreviewUndoImportInput {
   @Field(() => ID, { description: 'Its id.' })
   import!: string
+}
 
+@InputType({ description: 'The import to be undone (lần nhập cần hoàn tác).' })
+export class UndoImportInput extends PreviewUndoImportInput {
   @Field(() => String, { description: 'Why, for the record; not empty.' })
   reason!: string
 }

@@ -9,6 +9,7 @@ import {
   type ValueChange,
   type WantedValue,
 } from '../../assessment/replace-stage-values.ts'
+import { PASSED_ON, VALUE_STEP_OF } from '../../assessment/rules/closing.ts'
 import { Stage } from '../../assessment/rules/stages.ts'
 import { scoreReport } from '../../assessment/score-draft.ts'
 import { storeAssessments } from '../../assessment/store-assessments.ts'
@@ -200,13 +201,6 @@ const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   FINAL: 'cuối cùng',
 }
 
-const STEP_OF: Readonly<Record<Stage, string>> = {
-  SELF: 'SELF',
-  APPRAISAL_1: 'APPRAISAL_1',
-  APPRAISAL_2: 'APPRAISAL_2',
-  FINAL: 'SURVEY',
-}
-
 /** A step that is over, and an assessment that was passed on, take no more values: a correction is a new edition. */
 function refuseClosed(
   { run, round, placeOf }: ScoreImport,
@@ -214,13 +208,13 @@ function refuseClosed(
   rows: readonly StagedRow[],
   held: HeldAssessment | undefined,
 ): void {
-  const passed = held !== undefined && ['COUNCIL_PASSED', 'APPROVED', 'PUBLISHED'].includes(held.state)
+  const passed = held !== undefined && PASSED_ON.includes(held.state)
   const handedIn = held !== undefined && !['OPEN', 'RETURNED'].includes(held.state)
   for (const { row, stage } of rows) {
-    const window = round.windows.find(({ step }) => step === STEP_OF[stage])
+    const window = round.windows.find(({ step }) => step === VALUE_STEP_OF[stage])
     const outside = window !== undefined && !isWithin(run.now, window)
     if (!passed && !outside && !(handedIn && stage === Stage.SELF)) continue
-    const expected = outside ? WINDOW_CLOSED : passed ? PASSED_ON : HANDED_IN
+    const expected = outside ? WINDOW_CLOSED : passed ? WAS_PASSED : HANDED_IN
     run.report.error(importProblem(placeOf(row, 'unit'), { code: 'CLOSED', expected, got: held?.state ?? null }))
   }
 }
@@ -282,7 +276,7 @@ const ONCE = {
   en: 'expected one row a unit, leaf and stage; this one says again what another has said',
 }
 const WINDOW_CLOSED = { vi: 'bước này của đợt chấm không mở', en: 'this step of the round is not open' }
-const PASSED_ON = {
+const WAS_PASSED = {
   vi: 'kết quả đã được thông qua hoặc công bố: không nhập đè; hãy đính chính bằng một ấn bản mới',
   en: 'the result was passed or published: it is not imported over; correct it by a new edition',
 }

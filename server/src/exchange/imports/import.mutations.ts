@@ -10,12 +10,13 @@ import {
   fileOf,
   optionsOf,
   PreviewImportInput,
+  PreviewUndoImportInput,
   UndoImportInput,
   undoReason,
 } from './import-input.ts'
 import { importByKey, mayImport } from './imports.query.ts'
 import { shownReport } from './report-shape.ts'
-import { type UndoOutcome, undoImport } from './undo-import.ts'
+import { previewUndo, type UndoOutcome, type UndoPreview, undoImport } from './undo-import.ts'
 
 /** Until there are accounts, whoever holds the key acts under one name. */
 const ACTOR = { kind: 'IMPORT', name: 'Nhập tệp qua mạng' } as const
@@ -67,6 +68,21 @@ export class UndoImportPayload {
   userErrors!: readonly UserError[]
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What an undo would put back (thử hoàn tác). Nothing was written.',
+})
+export class PreviewUndoImportPayload {
+  @Field(() => ImportReport, {
+    nullable: true,
+    description: 'What would be put back, before and after; null where it cannot be undone.',
+  })
+  report!: ImportReport | null
+
+  @Field(() => [UserError], { description: 'Every reason why it cannot be undone; at most 100.' })
+  userErrors!: readonly UserError[]
+}
+
 @Resolver()
 export class ImportMutations {
   @Mutation(() => PreviewImportPayload, {
@@ -108,6 +124,22 @@ export class ImportMutations {
     return read.ok ? read.value : { import: null, report: null, userErrors: read.userErrors }
   }
 
+  @Mutation(() => PreviewUndoImportPayload, {
+    nullable: true,
+    description: 'Rehearses an undo: what it would put back, or why it cannot; writes nothing (thử hoàn tác lần nhập).',
+  })
+  async previewUndoImport(
+    @Ctx() context: Context,
+    @Arg('input', () => PreviewUndoImportInput, { description: 'The import.' }) input: PreviewUndoImportInput,
+  ): Promise<PreviewUndoImportPayload> {
+    const read = await attemptAll(context, async () => {
+      const outcome = await previewUndo(context, decodeId(input.import, 'Import'))
+      const report = outcome.outcome === 'PREVIEW' ? shownReport(outcome.report) : null
+      return { report, userErrors: refusals(outcome).map((each) => invalidInput(context.language, each)) }
+    })
+    return read.ok ? read.value : { report: null, userErrors: read.userErrors }
+  }
+
   @Mutation(() => UndoImportPayload, {
     nullable: true,
     description: 'Undoes an import by new versions, all or nothing, on the record (hoàn tác lần nhập).',
@@ -141,9 +173,10 @@ async function attemptAll<T>(context: Context, work: () => Promise<T>): Promise<
   }
 }
 
-function refusals(outcome: UndoOutcome): readonly Problem[] {
+function refusals(outcome: UndoOutcome | UndoPreview): readonly Problem[] {
   switch (outcome.outcome) {
     case 'DONE':
+    case 'PREVIEW':
       return []
     case 'REFUSED':
       return outcome.reasons.map((message) => ({ code: 'CHANGED_SINCE', path: ['import'], message }))

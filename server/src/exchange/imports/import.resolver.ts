@@ -7,9 +7,9 @@
  *    the file would now come to something else, the payload has a VersionConflict and the new report: show it, ask again.
  *    Where everything stands already as the file has it, `import` is the earlier import of the same file (or null).
  * 3. `undoImport(input)` with the import's id and a reason: another import that says again what was said before, refused with
- *    every reason where anybody changed any of it since.
+ *    every reason where anybody changed any of it since. `previewUndoImport(input)` rehearses it: what would be put back.
  *
- * All three ask for the key to imports (`Authorization: Bearer …`, setting IMPORT_TOKEN) until there are accounts; `imports`
+ * All of them ask for the key to imports (`Authorization: Bearer …`, setting IMPORT_TOKEN) until there are accounts; `imports`
  * and `import(id)` show nothing to who does not hold it.
  */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'

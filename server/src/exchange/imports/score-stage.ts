@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { LeafReport } from '../../assessment/rules/leaf-score.ts'
 import { Stage } from '../../assessment/rules/stages.ts'
 import type { Store } from '../../context.ts'
+import { copyMany } from '../../shared/copy-many.ts'
 import { Decimal } from '../../shared/decimal.ts'
 import type { FigureSource, ScoreRow } from './rules/score-row.ts'
 
@@ -26,7 +27,7 @@ export interface StagedDuplicate {
 
 export class ScoreStaging {
   readonly #db: Store
-  #waiting: unknown[] = []
+  #waiting: StagingRow[] = []
 
   constructor(db: Store) {
     this.#db = db
@@ -83,13 +84,19 @@ export class ScoreStaging {
 
   async #flush(): Promise<void> {
     if (this.#waiting.length === 0) return
-    const batch = JSON.stringify(this.#waiting)
+    const rows = this.#waiting
     this.#waiting = []
+    if (await copyMany(this.#db, 'staged_score', rows)) return
+    const batch = JSON.stringify(rows)
     await sql`insert into staged_score
       select * from json_to_recordset(${batch}::json) as s (row integer, unit_id uuid, code text, stage text, said jsonb)`.execute(
       this.#db,
     )
   }
+}
+
+interface StagingRow {
+  readonly [column: string]: string | number | Said
 }
 
 interface Said {

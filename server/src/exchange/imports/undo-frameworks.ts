@@ -3,6 +3,7 @@ import {
   type FrameworkSnapshot,
   frameworkContent,
   frameworkReferences,
+  frameworkWords,
   readFramework,
   writeFramework,
 } from './framework-snapshot.ts'
@@ -26,15 +27,8 @@ export async function undoFrameworks(run: UndoRun): Promise<void> {
     if (run.refusals.length > 0) return
     const effect = before === null ? ('REMOVED' as const) : ('CHANGED' as const)
     run.report.change(effect, key, () => ({
-      ...{
-        effect,
-        subjectType: 'Framework',
-        subjectKey: key,
-        label: { vi: name, en: name },
-        row: 0,
-        before: null,
-        after: null,
-      },
+      ...{ effect, subjectType: 'Framework', subjectKey: key, label: { vi: name, en: name }, row: 0 },
+      ...{ before: frameworkWords(after), after: before && frameworkWords(before) },
     }))
     await (before === null ? deleteFramework(db, key) : writeFramework(db, before))
     writing.touched({ type: 'Framework', key, year: null, made: false, before: { before: after, after: before } })

@@ -7,6 +7,7 @@ import {
   type ValueChange,
   type WantedValue,
 } from '../../assessment/replace-stage-values.ts'
+import { PASSED_ON } from '../../assessment/rules/closing.ts'
 import type { Stage } from '../../assessment/rules/stages.ts'
 import { reportOf } from '../../assessment/stage-report.ts'
 import type { StoredFigure } from '../../assessment/stored-figure.ts'
@@ -71,7 +72,7 @@ function undoOne(
   held: HeldAssessment,
   written: readonly Written[],
 ): AssessmentChange {
-  if (['COUNCIL_PASSED', 'APPROVED', 'PUBLISHED'].includes(held.state)) run.refuse(passedOn(written[0]?.unitName ?? ''))
+  if (PASSED_ON.includes(held.state)) run.refuse(passedOn(written[0]?.unitName ?? ''))
   for (const value of written.filter(({ superseded }) => superseded)) run.refuse(changedSince(value))
   const changes = compareValues(
     rules,

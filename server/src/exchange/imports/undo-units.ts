@@ -34,7 +34,8 @@ export async function undoUnits(run: UndoRun): Promise<void> {
     const label = { vi: nameOf(after), en: nameOf(after) }
     const effect = before === null ? ('REMOVED' as const) : ('CHANGED' as const)
     run.report.change(effect, key, () => ({
-      ...{ effect, subjectType: 'Unit', subjectKey: key, label, row: 0, before: null, after: null },
+      ...{ effect, subjectType: 'Unit', subjectKey: key, label, row: 0 },
+      ...{ before: factsOf(after, before), after: before && factsOf(before, after) },
     }))
     if (before !== null) restored.push(before)
     run.writing.touched({ type: 'Unit', key, year: null, made: false, before: { before: after, after: before } })
@@ -51,6 +52,21 @@ export async function undoUnits(run: UndoRun): Promise<void> {
 async function deleteChanges(db: Store, keys: readonly string[]): Promise<void> {
   await sql`delete from unit_change_part where change_id = any(${[...keys]}::uuid[])`.execute(db)
   await sql`delete from unit_change where id = any(${[...keys]}::uuid[])`.execute(db)
+}
+
+/** The facts of a unit in which it differs from how it looks otherwise; all of them where it is not there otherwise. */
+function factsOf(own: UnitSnapshot, other: UnitSnapshot | null) {
+  const said = (snapshot: UnitSnapshot | null) => {
+    if (snapshot === null) return []
+    const { unit, names, codes, aliases } = snapshot
+    const dated = [...names.map(({ name }) => name), ...codes.map(({ code }) => code)]
+    const plain = [unit.name_en, unit.region, unit.valid_from, unit.valid_to]
+    return [...dated, ...aliases.map(({ alias }) => alias), ...plain].filter((fact) => fact != null)
+  }
+  const known = new Set(said(other))
+  const words = said(own).filter((fact) => !known.has(fact))
+  const text = words.length === 0 ? '–' : words.join('; ')
+  return { vi: text, en: text }
 }
 
 const nameOf = (snapshot: UnitSnapshot | undefined): string => snapshot?.names.at(-1)?.name ?? ''

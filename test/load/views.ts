@@ -1,0 +1,121 @@
+/**
+ * Two views against bare SQL on the same database: the drill-down of one unit (its criteria, losses, standing and peers) and the
+ * comparison of five units, once with everything kept, once after a change has thrown everything away. And what a committed
+ * change costs until the ranking page is right again: `node test/load/views.ts`, after `node server/build.ts`.
+ *
+ * The bare SQL reads the figures that the view shows and no words; it is sent over one connection that has planned it before.
+ */
+import { strictEqual } from 'node:assert/strict'
+import { cpus, loadavg } from 'node:os'
+import * as documents from '@par-atlas/schema/documents'
+import { type DocumentNode, print } from 'graphql'
+import pg from 'pg'
+import { asSent } from '../../server/src/http/trusted-documents.ts'
+import { askData } from '../support/ask.ts'
+import { startOutsidePostgres } from '../support/outside-postgres.ts'
+import { startServer } from '../support/server.ts'
+import { milliseconds, type Times, textTable, timesOf } from './measure.ts'
+import { bare } from './views/bare-sql.ts'
+
+const runs = { warm: 10, runs: 40 }
+const place = { framework: 'MH-TINH-2', year: 2024 }
+
+interface Ranked {
+  readonly ranking: {
+    readonly block: { readonly id: string } | null
+    readonly entries: {
+      readonly nodes: readonly { readonly points: string; readonly unit: { id: string; slug: string } }[]
+    }
+  }
+}
+
+const RANKED = `query Ranked($framework: String!, $year: Int!) {
+  ranking(framework: $framework, year: $year) { block { id } entries(first: 5) { nodes { points unit { id slug } } } }
+}`
+
+const postgres = await startOutsidePostgres()
+if ('missing' in postgres) throw new Error(postgres.missing)
+const server = await startServer({ databaseUrl: postgres.url, environment: { LOG_LEVEL: 'warn' } })
+const database = new pg.Client({ connectionString: postgres.url })
+await database.connect()
+try {
+  await database.query('analyze')
+  console.log(`${cpus().length} x ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}\n`)
+  const { ranking } = await askData<Ranked>(server.url, RANKED, place)
+  const units = ranking.entries.nodes.map(({ unit }) => unit)
+  const block = ranking.block?.id ?? null
+  await report('drill-down', documents.DeductionPageDocument, { ...place, block, unit: units[0]?.id }, bare.drillDown, [
+    units[0]?.slug,
+  ])
+  const five = { ...place, block, units: units.map(({ id }) => id) }
+  await report('comparison of five', documents.ComparisonPageDocument, five, bare.comparison, [
+    units.map(({ slug }) => slug),
+  ])
+  await reportChange(units[0]?.slug ?? '')
+} finally {
+  await database.end()
+  await server.stop()
+  await postgres.stop()
+}
+
+async function report(
+  name: string,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  statement: string,
+  values: readonly unknown[],
+): Promise<void> {
+  const text = print(asSent(document))
+  const ask = () => askData(server.url, text, variables)
+  const { rows } = await database.query(statement, [...values])
+  if (rows.length === 0) throw new Error(`Expected the bare SQL of ${name} to find something`)
+  const sql = await timesOf(runs, () => database.query({ name, text: statement, values: [...values] }))
+  const kept = await timesOf(runs, ask)
+  const anew = await timesOf(runs, async () => {
+    await database.query('update data_version set version = version + 1')
+    await ask()
+  })
+  const row = (what: string, times: Times) => [
+    what,
+    milliseconds(times.fastest),
+    milliseconds(times.median),
+    (times.fastest / sql.fastest).toFixed(2),
+  ]
+  console.log(
+    `${textTable(
+      [name, 'fastest', 'median', 'x SQL'],
+      [
+        row(`bare SQL, ${rows.length} rows`, sql),
+        row('over HTTP, all kept', kept),
+        row('over HTTP, nothing kept', anew),
+      ],
+    )}\n`,
+  )
+}
+
+/** A total is replaced as the store replaces one: the old one superseded, the new one beside it, the version raised. */
+async function reportChange(slug: string): Promise<void> {
+  const points = async () => {
+    const { ranking } = await askData<Ranked>(server.url, RANKED.replace('first: 5', 'first: 100'), place)
+    return ranking.entries.nodes.find(({ unit }) => unit.slug === slug)?.points
+  }
+  const before = Number(await points())
+  const unchanged = await timesOf(runs, points)
+  const changed = await timesOf(runs, async (run) => {
+    const expected = before - (run % 7) / 4
+    await database.query(bare.change, [slug, expected])
+    strictEqual(Number(await points()), expected)
+  })
+  const change = await timesOf(runs, (run) => database.query(bare.change, [slug, before - (run % 7) / 4]))
+  const rows = [
+    ['the ranking, unchanged', unchanged],
+    ['a change by itself', change],
+    ['a change and the ranking, right again', changed],
+  ] as const
+  console.log(
+    textTable(
+      ['a committed change', 'fastest', 'median'],
+      rows.map(([name, times]) => [name, milliseconds(times.fastest), milliseconds(times.median)]),
+    ),
+  )
+}
