@@ -49,7 +49,7 @@ describe('the address is the view', () => {
     const draw = random(20231117)
     await visit(page, `${url}/xep-hang`)
     for (let round = 0; round < 200; round++) {
-      const path = draw.of(['/xep-hang', '/xep-hang', '/don-vi', '/so-lieu', '/don-vi/bo-tu-phap'])
+      const path = draw.of(paths)
       const address = `${path}?${madeUpSearch(draw)}`
       // Every tenth as a link from elsewhere; the others as a step within the page, which reads the address all the same.
       if (round % 10 === 0) await page.goto(url + address, { waitUntil: 'domcontentloaded' })
@@ -62,7 +62,23 @@ describe('the address is the view', () => {
   })
 })
 
+const paths = [
+  '/xep-hang',
+  '/xep-hang',
+  '/don-vi',
+  '/so-lieu',
+  '/don-vi/bo-tu-phap',
+  '/don-vi/tinh-minh-hoa-07/tru-diem',
+  '/so-sanh',
+  '/ban-do-nhiet',
+  '/tieu-chi/MH-TINH-2/7',
+  '/bo-tieu-chi/MH-SO',
+  '/bo-tieu-chi/so-sanh',
+  '/nhap-lieu',
+  '/docs/fields',
+]
 const names = [
+  ...['dv', 'mo', 'xem', 'sap', 'muc', 'theo', 'cap', 'nguon', 'tu', 'den', 'giai-doan', 'tinh'],
   'nam',
   'bo',
   'khoi',

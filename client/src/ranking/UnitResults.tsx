@@ -68,7 +68,7 @@ function ResultsTable({ standings, unit }: ResultsTableProps) {
   const { t } = useLingui()
   const name = unitName(unit, useLocale())
   const illustrative = useUnrealWords(unit.provenance === 'ILLUSTRATIVE')
-  const columns = [...useStandingColumns(), ...useLossColumns(standings, unit.slug)]
+  const columns = [...useStandingColumns(), ...usePointsColumns(), ...useLossColumns(standings, unit.slug)]
   // Beside their figures on the screen, columns of their own in a file.
   const bases: readonly OutColumn<ComputedStanding>[] = [
     { head: t`Số đơn vị xếp hạng`, cell: (row) => countCell(row.base) },
@@ -135,6 +135,12 @@ function useStandingColumns(): readonly Column<ComputedStanding>[] {
       cell: (row) => <ClassCell row={row} />,
       out: ({ band }) => band && unitName(band, locale),
     },
+  ]
+}
+
+function usePointsColumns(): readonly Column<ComputedStanding>[] {
+  const { t } = useLingui()
+  return [
     {
       id: 'doi',
       label: t`Đổi hạng`,
