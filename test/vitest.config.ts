@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Conformance tests that ask a running server; one is started for all of them. */
 const served = ['cop', 'errors', 'gate', 'http', 'limits', 'queries', 'recipes', 'samples'].map(
   (name) => `conformance/${name}.test.ts`,
 )
+
+/** Apollo's own suite for integrations. */
+const apollo = 'conformance/apollo-suite.test.ts'
 
 export default defineConfig({
   // Two copies of graphql would meet otherwise: one by import, one by require.
@@ -19,7 +23,17 @@ export default defineConfig({
         test: {
           name: 'conformance',
           include: ['conformance/**/*.test.ts', 'runner/**/*.test.ts', 'support/**/*.test.ts'],
-          exclude: served,
+          exclude: [...served, apollo],
+        },
+      },
+      // Made for jest, of which it has the globals alone: vitest's stand in for them.
+      {
+        extends: true,
+        resolve: { alias: { '@jest/globals': fileURLToPath(new URL('support/jest-globals.ts', import.meta.url)) } },
+        test: {
+          name: 'apollo',
+          include: [apollo],
+          server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
         },
       },
       {

@@ -79,5 +79,6 @@ export const allSuites: readonly Suite[] = [
   },
   { name: 'client', kind: 'vitest', folder: 'client', arguments: project('unit') },
   { name: 'conformance', kind: 'vitest', folder: 'test', arguments: project('conformance') },
+  { name: 'Apollo’s suite for integrations', kind: 'vitest', folder: 'test', arguments: project('apollo') },
   { name: 'conformance, served', kind: 'vitest', folder: 'test', arguments: project('served'), after: ['build'] },
 ]

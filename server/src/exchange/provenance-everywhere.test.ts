@@ -57,6 +57,8 @@ const ASKED: Readonly<Record<string, string>> = {
   deductions: 'filter: { provenance: ILLUSTRATIVE }',
   blocks: 'provenance: ILLUSTRATIVE',
   editions: 'provenance: ILLUSTRATIVE',
+  plans: 'provenance: ILLUSTRATIVE',
+  tasks: 'filter: { provenance: ILLUSTRATIVE }',
   frameworks: 'provenance: ILLUSTRATIVE',
   rankings: 'provenance: ILLUSTRATIVE',
   rounds: 'provenance: ILLUSTRATIVE',
@@ -64,14 +66,16 @@ const ASKED: Readonly<Record<string, string>> = {
 
 describe('real and invented things never stand in one list', () => {
   it('of those that are known', () => {
-    expect(openLists().toSorted()).toEqual([...Object.keys(ASKED), 'imports', 'publishedFigures'].toSorted())
+    expect(openLists().toSorted()).toEqual(
+      [...Object.keys(ASKED), 'imports', 'publishedFigures', 'reportedTotals'].toSorted(),
+    )
   })
 
   it('or tell what was done instead, which nobody sees without the key to imports', async () => {
     expect(await answer(database, '{ imports { nodes { id } } }')).toEqual({ imports: null })
   })
 
-  it.each([...Object.keys(ASKED), 'publishedFigures'])(
+  it.each([...Object.keys(ASKED), 'publishedFigures', 'reportedTotals'])(
     '%s: nothing of the demonstration comes unasked',
     async (list) => {
       expect(await allRows(list, '')).not.toMatch(DEMONSTRATION)
@@ -99,6 +103,8 @@ describe('a question that names real and invented things together is refused', (
     'ranking(framework: "MH-SO", year: 2025, within: "<REAL_UNIT>") { id }',
     'comparison(framework: "MH-TINH-2", year: 2024, units: ["<DEMO_UNIT>", "<REAL_UNIT>"]) { year }',
     'comparison(framework: "MH-TINH-2", year: 2024, block: "<REAL_BLOCK_TINH>") { year }',
+    'plans(unit: "<DEMO_UNIT>", provenance: OFFICIAL) { nodes { id } }',
+    'tasks(filter: { unit: "<REAL_UNIT>", lead: "<DEMO_UNIT>" }) { nodes { id } }',
     'deductions(filter: { unit: "<DEMO_UNIT>", provenance: OFFICIAL }) { nodes { id } }',
     'deductions(filter: { unit: "<REAL_UNIT>", framework: "MH-TINH-2" }) { nodes { id } }',
     'deductions(filter: { block: "<DEMO_BLOCK_MH-SO>", framework: "876-TINH" }) { nodes { id } }',

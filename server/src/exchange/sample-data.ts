@@ -3,6 +3,7 @@ import type { Database, Store } from '../context.ts'
 import { demonstrationBodyScores } from './demonstration/load-demonstration-bodies.ts'
 import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
+import { demonstrationPlans } from './demonstration/load-demonstration-plans.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { demonstrationOpenRound } from './demonstration/load-open-round.ts'
 import { blocks } from './load-blocks.ts'
@@ -45,6 +46,7 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationBodyScores,
   demonstrationDeductions,
   demonstrationOpenRound,
+  demonstrationPlans,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const

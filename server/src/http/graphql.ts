@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
+import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -10,6 +10,7 @@ import { maxTokens } from '@par-atlas/schema/limits'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Message } from '../shared/errors.ts'
 import { languageOf } from '../shared/language.ts'
+import { askApollo } from './ask-apollo.ts'
 import { createExecutor, type ExecutorParts } from './executor.ts'
 import { legacyStatus, speakTheReadersLanguage } from './graphql-plugins.ts'
 import { maskSurprises } from './masking.ts'
@@ -71,8 +72,7 @@ export async function createGraphEndpoint(parts: GraphParts, trusted: Trusted = 
         const body = request.method === 'POST' ? await readJson(request) : undefined
         const refusal = refusalOf(body, search)
         if (refusal !== null) return refuseDocument(request, response, refusal)
-        const httpGraphQLRequest = { method: request.method ?? '', headers: headersOf(request), search, body }
-        send(response, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => ({}) }))
+        await askApollo(apollo, { request, response, search, body }, async () => ({}))
       } catch (error) {
         if (error instanceof BodyError) refuse(request, response, error)
         else sendSurprise(response, mask({ message: '' }, error))
@@ -96,22 +96,6 @@ function asGateway(parts: ExecutorParts) {
     },
     stop: async () => undefined,
   }
-}
-
-function headersOf(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap()
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  }
-  return headers
-}
-
-function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): void {
-  for (const [name, value] of headers) response.setHeader(name, value)
-  response.setHeader('cache-control', 'no-store')
-  response.statusCode = status ?? 200
-  // Nothing is deferred or streamed here, so an answer always comes in one piece: its bytes are made once, and written once.
-  response.end(Buffer.from(body.kind === 'complete' ? body.string : ''))
 }
 
 /** In the status that the reader's media type asks for, as `legacyStatus` does for whatever Apollo refuses. */

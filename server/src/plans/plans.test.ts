@@ -171,3 +171,61 @@ describe('tasks', () => {
     })
   })
 })
+
+describe('the demonstration province', () => {
+  it('plans for itself and its 122 bodies in two years, the same for everybody, with tasks in every state', async () => {
+    const plans = await database.fork().execute<{ year: number; plans: string; tasks: string; digest: string }[]>(`
+        select plan.year, count(distinct plan.id) as plans, count(*) as tasks,
+          md5(string_agg(concat_ws('|', u.slug, task.code, task.title, task.due_on, task.completed_on), e'\\n'
+            order by u.slug collate "C", task.position)) as digest
+        from task join plan on plan.id = task.plan_id join unit u on u.id = plan.unit_id
+        where plan.provenance = 'ILLUSTRATIVE' and plan.year < 2030 group by 1 order by 1`)
+    expect(plans).toMatchInlineSnapshot(`
+      [
+        {
+          "digest": "bd6befcfb46d8f1f7a4f8b1b894427ab",
+          "plans": "123",
+          "tasks": "761",
+          "year": 2025,
+        },
+        {
+          "digest": "61462d87966d8e37496bad2bf168f026",
+          "plans": "123",
+          "tasks": "761",
+          "year": 2026,
+        },
+      ]
+    `)
+  })
+
+  it('has come in 2026 as far as its 45 tasks have, counted on any day', async () => {
+    const { unitBySlug } = await answer<{ unitBySlug: { plans: { nodes: Record<string, unknown>[] } } }>(
+      database,
+      `{ unitBySlug(slug: "tinh-minh-hoa-07") { plans(first: 1) { nodes { year contentCount
+        march: progress(asOf: "2026-03-31") { completed }
+        progress(asOf: "2026-09-30") { basis total completedFully completedByPhase inProgress notStarted suspended overdue printed } } } } }`,
+    )
+    expect(unitBySlug.plans.nodes).toMatchInlineSnapshot(`
+      [
+        {
+          "contentCount": 7,
+          "march": {
+            "completed": 7,
+          },
+          "progress": {
+            "basis": "COUNTED",
+            "completedByPhase": 3,
+            "completedFully": 27,
+            "inProgress": 12,
+            "notStarted": 3,
+            "overdue": 1,
+            "printed": "66,67",
+            "suspended": 0,
+            "total": 45,
+          },
+          "year": 2026,
+        },
+      ]
+    `)
+  })
+})

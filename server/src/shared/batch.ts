@@ -14,7 +14,12 @@ export function batchLoader<K, V>(
   fetch: (context: Context, keys: readonly K[]) => Promise<readonly (V | Error)[]>,
   name: (key: K) => string = (key) => (typeof key === 'string' ? key : JSON.stringify(key)),
 ): LoaderKind<K, V> {
-  return (context) => new DataLoader<K, V, string>((keys) => fetch(context, keys), { cacheKeyFn: name })
+  return (context) =>
+    new DataLoader<K, V, string>((keys) => fetch(context, keys), {
+      cacheKeyFn: name,
+      // A turn of the event loop before each batch: what else came meanwhile, a refusal or a question after health, has its turn.
+      batchScheduleFn: (send) => void setImmediate(send),
+    })
 }
 
 /** Rows in the order of the keys they answer; `missing` where a key has none. */
