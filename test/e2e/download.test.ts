@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { parse } from 'csv-parse/sync'
-import type { Browser, Download, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { fileOfBytes } from '../../server/src/exchange/imports/import-file.ts'
-import { openSheet } from '../../server/src/exchange/imports/open-sheet.ts'
-import type { SheetCell } from '../../server/src/exchange/imports/rules/sheet.ts'
 import { launchBrowser, openPage, type WatchedPage } from '../support/browser.ts'
 import { saveFrom, saveView } from '../support/downloads.ts'
 import { lengthenRanking } from '../support/lengthen-ranking.ts'
 import { publishedMinistries } from '../support/published-table.ts'
-import { readRows, visit } from '../support/view.ts'
+import { hundredths, readRows, visit } from '../support/view.ts'
+import { csvOf, factsOf, isText, plain, sheetOf, textOf } from '../support/workbook.ts'
 
 const url = inject('url')
 const deductions = `${url}/don-vi/tinh-minh-hoa-07/tru-diem?nam=2024`
@@ -49,12 +46,8 @@ describe('what goes out of a view', () => {
   it('is the same figures in CSV as in the workbook and on the screen', async () => {
     await visit(page, `${url}/xep-hang`)
     const shown = (await readRows(page)).map(({ cells }) => [cells.ten, cells.diem === '–' ? '' : cells.diem])
-    const csv = await csvOf(await saveView(page, 'CSV'))
+    const { table } = await csvOf(await saveView(page, 'CSV'))
     const book = await sheetOf(await saveView(page, 'XLSX'), null)
-    const table = csv.slice(
-      0,
-      csv.findIndex(([first, ...rest]) => first === '' && rest.length === 0),
-    )
     expect(table.slice(1).map((row) => [row[2], row[3]])).toEqual(shown)
     expect(table.slice(1).map((row) => row.map(plain))).toEqual(
       book.slice(1).map((row) => Array.from({ length: table[0]?.length ?? 0 }, (_, at) => plain(textOf(row[at])))),
@@ -67,12 +60,22 @@ describe('what goes out of a view', () => {
     expect(file.suggestedFilename()).toBe('tru-diem-tinh-minh-hoa-07-2024-minh-hoa.xlsx')
     const rows = await sheetOf(file, null)
     const leaf = rows.find(([code]) => textOf(code) === '7.2') ?? []
-    expect(typeof leaf[0] === 'string' || leaf[0]?.kind === 'TEXT', 'a code is text').toBe(true)
+    expect(isText(leaf[0]), 'a code is text').toBe(true)
     const max = rows[0]?.findIndex((cell) => textOf(cell) === 'Tối đa') ?? -1
     expect(leaf[max]).toMatchObject({ kind: 'NUMBER' })
     const tree = await readRows(page, 'main [role=treegrid]')
-    const onScreen = tree.map(({ cells }) => cells)
-    expect(onScreen.length + rows.length).toBeGreaterThan(100)
+    // Every row of the tree in sight, by its code, and what it lost.
+    const lost = rows[0]?.findIndex((cell) => textOf(cell) === 'Bị trừ') ?? -1
+    const inFile = new Map(rows.map((row) => [textOf(row[0]), Number(textOf(row[lost]) || 'NaN')]))
+    expect(tree.length).toBeGreaterThan(30)
+    for (const { cells } of tree) {
+      const shown = hundredths(cells['bi-tru'])
+      if (Number.isNaN(shown)) continue
+      expect(
+        Math.abs(Math.round((inFile.get(cells.ma ?? '') ?? Number.NaN) * 100) - shown),
+        cells.ma,
+      ).toBeLessThanOrEqual(1)
+    }
     const facts = await factsOf(file)
     expect(facts.get('Minh họa')).toBe(UNREAL)
     expect(facts.get('Bộ tiêu chí')).toContain('MH-TINH-2')
@@ -144,34 +147,6 @@ describe('what goes out of a view', () => {
 
   it('stands without a complaint of the browser', () => expect(watched.complaints).toEqual([]))
 })
-
-const textOf = (cell: SheetCell | undefined): string => (typeof cell === 'object' ? cell.text : (cell ?? ''))
-
-/** A cell without what sets its file apart: CSV has a decimal comma and the places printed. */
-const plain = (text: string): string => {
-  const number = text.replace(',', '.')
-  return number !== '' && Number.isFinite(Number(number)) ? String(Number(number)) : text
-}
-
-/** The rows of a sheet, as the product's own import reads them; the first sheet where none is named. */
-async function sheetOf(file: Download, name: string | null): Promise<readonly (readonly SheetCell[])[]> {
-  const bytes = await readFile(await file.path())
-  const sheet = await openSheet(fileOfBytes(file.suggestedFilename(), bytes), name)
-  const rows: (readonly SheetCell[])[] = []
-  for await (const { cells } of sheet.rows()) rows.push(cells)
-  sheet.close()
-  return rows
-}
-
-async function factsOf(file: Download): Promise<ReadonlyMap<string, string>> {
-  const rows = await sheetOf(file, 'Nguồn')
-  return new Map(rows.map(([name, value]) => [textOf(name), textOf(value)]))
-}
-
-async function csvOf(file: Download): Promise<readonly (readonly string[])[]> {
-  const text = await readFile(await file.path(), 'utf8')
-  return parse(text, { bom: true, delimiter: ';', relax_column_count: true }) as string[][]
-}
 
 interface Picture {
   /** Red, green, blue and opacity of the upper left corner. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser, openPage, type WatchedPage } from '../support/browser.ts'
-import { everyView } from '../support/every-view.ts'
+import { everyView, illustrative } from '../support/every-view.ts'
 import {
   overprinted,
   type PaperTable,
@@ -18,8 +18,6 @@ const UNREAL = squeezed('Số liệu minh họa: đơn vị và điểm số tr�
 /** Views of figures, each of which says where they come from: beneath them, or in a column. */
 const figures =
   /^\/(?:xep-hang|so-lieu|ban-do-nhiet|so-sanh\?dv=tinh|tieu-chi\/MH-TINH-2\/7|bo-tieu-chi\/(?:876|MH))|tru-diem\?/u
-/** Addresses of the demonstration, but for the one that shows no figure because there is none. */
-const illustrative = (path: string): boolean => /minh-hoa|mh-|MH-/u.test(path) && !path.endsWith('/9.9')
 
 describe('a view on paper', () => {
   let browser: Browser

@@ -42,3 +42,9 @@ export const everyView: readonly string[] = [
   '/docs/fields?q=diem+bi+tru',
   '/khong-co-trang-nay',
 ]
+
+/** Whether a view shows figures of the demonstration: told by its address, but where a criterion is not there or a form is empty. */
+export const illustrative = (path: string): boolean =>
+  (/minh-hoa|mh-|MH-/u.test(path) || path === '/bo-tieu-chi/so-sanh') &&
+  !path.endsWith('/9.9') &&
+  !path.startsWith('/nhap-lieu')

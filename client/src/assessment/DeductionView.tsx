@@ -164,11 +164,12 @@ function useOpening(code: string | undefined): { readonly first: boolean; readon
 function useRoom(beside: boolean): ColumnInput['room'] {
   const narrow = useNarrow()
   const tablet = useMedia('(max-width: 1079px)')
+  const snug = useMedia('(max-width: 1359px)')
   const projector = useMedia('(min-width: 1600px)')
   const printing = usePrinting()
   if (printing) return 'paper'
   if (narrow) return 'phone'
-  if (tablet) return 'tablet'
+  if (tablet || (beside && snug)) return 'tablet'
   return beside && !projector ? 'beside' : 'wide'
 }
 

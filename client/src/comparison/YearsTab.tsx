@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Figure } from '../kit/Figure/Figure.tsx'
 import type { FigureData } from '../kit/Figure/FigureTable.tsx'
-import { formatDecimal, formatSigned } from '../kit/format/decimal.ts'
+import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { LineChart } from '../kit/LineChart/LineChart.tsx'
 import { valueDomain } from '../kit/LineChart/line-chart.layout.ts'
@@ -82,7 +82,6 @@ function UnitYears({ unit, points, domain, source, illustrative }: UnitYearsProp
 
 function useYearsData(points: readonly YearPoint[]): FigureData {
   const { t } = useLingui()
-  const locale = useLocale()
   const breakWords = useBreakWords()
   return {
     columns: [
@@ -96,7 +95,7 @@ function useYearsData(points: readonly YearPoint[]): FigureData {
       `${year}`,
       { value: percent, places: 2 },
       rank === null ? null : `${rank}/${base ?? '?'}`,
-      change === null ? null : formatSigned(toPoints(change), 2, locale),
+      change === null ? null : { value: toPoints(change), places: 2, signed: true },
       breaks.length > 0 ? breakWords(breaks, year, before ?? undefined) : null,
     ]),
   }

@@ -1,18 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import { BandMark, type BandNumber } from '../kit/BandMark/BandMark.tsx'
+import { Download } from '../kit/Download/Download.tsx'
+import { laidOut } from '../kit/export/spreadsheet.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { PlainTable } from '../kit/Table/PlainTable.tsx'
-import type { Column } from '../kit/Table/table.model.ts'
+import { type Column, outOf } from '../kit/Table/table.model.ts'
+import { percentCell } from '../shared/cells.ts'
+import { toMicro } from '../shared/points.ts'
 import { unitName } from '../units/unit-name.ts'
 import styles from './framework.module.css'
 import type { LoadedFramework } from './load-frameworks.ts'
 import { pointsText } from './points-text.ts'
+import { useFrameworkFacts } from './use-framework-facts.ts'
 
 type Band = LoadedFramework['bands'][number] & { readonly rank: number; readonly below: number | null }
 
 /** The classes with their bounds, floors and knock-out conditions, the best first. */
-export function Classes({ bands }: { readonly bands: LoadedFramework['bands'] }) {
+export function Classes({ framework }: { readonly framework: LoadedFramework }) {
+  const { bands } = framework
   const { t } = useLingui()
   const rows = useMemo(
     () =>
@@ -20,6 +26,7 @@ export function Classes({ bands }: { readonly bands: LoadedFramework['bands'] })
     [bands],
   )
   const columns = useColumns(rows)
+  const cited = useFrameworkFacts(framework)
   const conditions = useConditions(bands)
   return (
     <section className={styles.classes}>
@@ -27,6 +34,12 @@ export function Classes({ bands }: { readonly bands: LoadedFramework['bands'] })
         <Trans>Xếp loại theo phần trăm điểm tối đa</Trans>
       </h2>
       <PlainTable caption={t`Xếp loại`} columns={columns} rows={rows} rowId={({ code }) => code} />
+      <div>
+        <Download
+          spreadsheet={() => ({ ...cited('xep-loai', t`Xếp loại`), ...laidOut(outOf(columns), rows) })}
+          of={t`Xếp loại`}
+        />
+      </div>
       {conditions.map(({ text, names }) => (
         <p key={text} className={styles.note}>
           <Trans>
@@ -50,18 +63,20 @@ function useColumns(rows: readonly Band[]): readonly Column<Band>[] {
     const floor: Column<Band> = {
       id: 'san',
       label: t`Mỗi lĩnh vực`,
-      width: 104,
+      width: 96,
       cell: ({ floorPercent }) => floorPercent !== null && t`từ ${percent(floorPercent)}`,
+      out: ({ floorPercent }) => percentCell(floorPercent === null ? null : toMicro(floorPercent)),
     }
     return [
       {
         id: 'loai',
         label: t`Xếp loại`,
-        width: 112,
+        width: 98,
         rowHeader: true,
         cell: (band) => <BandMark band={Math.min(5, band.rank) as BandNumber} word={unitName(band, locale)} />,
+        out: (band) => unitName(band, locale),
       },
-      { id: 'muc', label: t`Tổng điểm`, minWidth: 130, cell: range },
+      { id: 'muc', label: t`Tổng điểm`, minWidth: 120, cell: range, out: range },
       ...(rows.some(({ floorPercent }) => floorPercent !== null) ? [floor] : []),
     ]
   }, [rows, locale, t])

@@ -14,6 +14,7 @@ import type { LoadedChange } from './DiffView.tsx'
 import styles from './framework.module.css'
 import { placesOf, pointsCell } from './points-text.ts'
 import type { ChangeGroup, ChangeKind } from './rules/change-groups.ts'
+import { narrowedFrom } from './rules/narrowed-from.ts'
 
 export interface DiffGroupProps {
   readonly group: ChangeGroup<LoadedChange>
@@ -155,12 +156,12 @@ function Title({ change, kind }: TitleProps) {
 }
 
 /** A criterion that was split or narrowed is compared with a part of what it was, and says so. */
-function PartNote({ change: { before, after } }: { readonly change: LoadedChange }) {
-  const link = before?.counterparts.find(({ criterion }) => criterion.code === after?.code)
-  if (before === null || link?.coverage !== 'PARTIAL') return null
+function PartNote({ change }: { readonly change: LoadedChange }) {
+  const code = narrowedFrom(change)
+  if (code === null) return null
   return (
     <span className={styles.quiet}>
-      <Trans>(một phần của {before.code})</Trans>
+      <Trans>(một phần của {code})</Trans>
     </span>
   )
 }

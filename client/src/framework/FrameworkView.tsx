@@ -48,8 +48,8 @@ export function FrameworkView({ framework }: { readonly framework: LoadedFramewo
       {framework.note && locale === 'vi' && <p className={styles.remark}>{framework.note}</p>}
       {cuts.areas.length > 0 && (
         <div className={styles.charts}>
-          <TwoCuts cuts={cuts} maxPoints={framework.maxPoints} />
-          {framework.bands.length > 0 && <Classes bands={framework.bands} />}
+          <TwoCuts cuts={cuts} framework={framework} />
+          {framework.bands.length > 0 && <Classes framework={framework} />}
         </div>
       )}
       {leaves.length > 0 && (

@@ -2,21 +2,26 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { NoFigure } from '../kit/cells/ScoreCell.tsx'
+import { Download } from '../kit/Download/Download.tsx'
+import { laidOut } from '../kit/export/spreadsheet.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { linkClass } from '../kit/Link/Link.tsx'
 import { PlainTable } from '../kit/Table/PlainTable.tsx'
-import type { Column } from '../kit/Table/table.model.ts'
+import { type Column, outOf } from '../kit/Table/table.model.ts'
+import { pointsCell as filedPoints } from '../shared/cells.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
 import styles from './framework.module.css'
+import type { LoadedFramework } from './load-frameworks.ts'
 import { PART_WORDS } from './part-words.ts'
 import { pointsCell } from './points-text.ts'
 import { type Cuts, isAppraised, pointsOf } from './rules/cuts.ts'
 import type { FrameworkRow } from './rules/framework-rows.ts'
 import type { Part } from './rules/part.ts'
+import { useFrameworkFacts } from './use-framework-facts.ts'
 
 export interface TwoCutsProps {
   readonly cuts: Cuts<FrameworkRow>
-  readonly maxPoints: number
+  readonly framework: LoadedFramework
 }
 
 /** A line of the matrix: one area, or the whole at the foot. */
@@ -29,22 +34,31 @@ interface Line {
 }
 
 /** The same points cut two ways: areas down, sources of points across; both margins add up to the maximum. */
-export function TwoCuts({ cuts, maxPoints }: TwoCutsProps) {
+export function TwoCuts({ cuts, framework }: TwoCutsProps) {
   const { t } = useLingui()
+  const { maxPoints } = framework
   const lines = useMemo(() => linesOf(cuts, maxPoints, t`Cộng`), [cuts, maxPoints, t])
   const columns = useColumns(cuts, Math.max(...lines.filter(({ whole }) => !whole).map(({ total }) => total ?? 0)))
+  const cited = useFrameworkFacts(framework)
+  const caption = t`Điểm tối đa theo lĩnh vực và nguồn điểm`
   return (
     <section className={styles.cuts}>
       <h2 className={styles.caption}>
         <Trans>Cùng số điểm, cắt theo lĩnh vực và theo nguồn điểm</Trans>
       </h2>
       <PlainTable
-        caption={t`Điểm tối đa theo lĩnh vực và nguồn điểm`}
+        caption={caption}
         columns={columns}
         rows={lines}
         rowId={({ code }) => code || 'cong'}
         look={({ whole }) => (whole ? { tone: 'total' } : {})}
       />
+      <div>
+        <Download
+          spreadsheet={() => ({ ...cited('nguon-diem', caption), ...laidOut(outOf(columns), lines) })}
+          of={caption}
+        />
+      </div>
       <p className={styles.note}>
         <span className={styles.solidKey} aria-hidden="true" /> <Trans>thẩm định: mất thì gọi là bị trừ</Trans>{' '}
         <span className={styles.hatchedKey} aria-hidden="true" />{' '}
@@ -74,6 +88,7 @@ function useColumns(cuts: Cuts<FrameworkRow>, most: number): readonly Column<Lin
         align: 'end',
         width: 92,
         cell: ({ byPart }) => <Cell value={byPart === null ? null : (byPart.get(part) ?? 'none')} />,
+        out: ({ byPart }) => filedPoints(byPart?.get(part)),
       }),
     )
     const bar: Column<Line> = {
@@ -88,8 +103,14 @@ function useColumns(cuts: Cuts<FrameworkRow>, most: number): readonly Column<Lin
       align: 'end',
       width: 66,
       cell: ({ total }) => <strong>{total === null ? <NoFigure /> : pointsCell(total, locale)}</strong>,
+      out: ({ total }) => filedPoints(total),
     }
-    const area = { id: 'linh-vuc', label: t`Lĩnh vực`, rowHeader: true }
+    const area = {
+      id: 'linh-vuc',
+      label: t`Lĩnh vực`,
+      rowHeader: true,
+      out: ({ code, title }: Line) => [code, title].join(' ').trim(),
+    }
     if (narrow) {
       const cell = (line: Line) => (
         <>

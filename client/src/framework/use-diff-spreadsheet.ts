@@ -6,6 +6,7 @@ import { unitName } from '../units/unit-name.ts'
 import { useChangeWords } from './change-words.ts'
 import type { LoadedDiff } from './DiffView.tsx'
 import { placesOf } from './points-text.ts'
+import { narrowedFrom } from './rules/narrowed-from.ts'
 
 /** Every change, whatever is shown, and how far the two versions can be compared. */
 export function useDiffSpreadsheet(diff: LoadedDiff): () => Spreadsheet {
@@ -13,10 +14,11 @@ export function useDiffSpreadsheet(diff: LoadedDiff): () => Spreadsheet {
   const locale = useLocale()
   const words = useChangeWords()
   const points = (value: number | null): Cell => (value === null ? null : { value, places: placesOf(value) })
+  const note = (code: string | null): Cell => (code === null ? null : t`(một phần của ${code})`)
   const { from, to, changes, comparableLeaves, comparablePointsBefore, comparablePointsAfter } = diff
   const head = [
     ...[t`Thay đổi`, t`Mã trước`, t`Mã sau`, t`Tên trước`, t`Tên sau`],
-    ...[t`Điểm trước`, t`Điểm sau`, t`Cách chấm trước`, t`Cách chấm sau`],
+    ...[t`Điểm trước`, t`Điểm sau`, t`Cách chấm trước`, t`Cách chấm sau`, t`Ghi chú`],
   ]
   const rows = changes.map((change): readonly Cell[] => [
     words[change.kind].title,
@@ -28,6 +30,7 @@ export function useDiffSpreadsheet(diff: LoadedDiff): () => Spreadsheet {
     points(change.maxPointsAfter),
     change.ruleBefore,
     change.ruleAfter,
+    note(narrowedFrom(change)),
   ])
   const [fromCode, toCode] = [from.code, to.code]
   return () => ({

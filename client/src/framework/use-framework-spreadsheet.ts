@@ -1,16 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Cell, Spreadsheet } from '../kit/export/spreadsheet.ts'
-import { useLocale } from '../kit/format/locale.ts'
-import { unitName } from '../units/unit-name.ts'
 import type { LoadedFramework } from './load-frameworks.ts'
 import { PART_WORDS } from './part-words.ts'
 import { placesOf } from './points-text.ts'
 import type { FrameworkRow } from './rules/framework-rows.ts'
+import { useFrameworkFacts } from './use-framework-facts.ts'
 
 /** The whole tree with every rule, whatever is shown, and with what is needed to cite it inside. */
 export function useFrameworkSpreadsheet(framework: LoadedFramework, rows: readonly FrameworkRow[]): () => Spreadsheet {
   const { t, i18n } = useLingui()
-  const locale = useLocale()
+  const cited = useFrameworkFacts(framework)
   const points = (value: number | null): Cell => (value === null ? null : { value, places: placesOf(value) })
   const head = [
     ...[t`Mã`, t`Mục trên`, t`Tiêu chí`, t`Tối đa`, t`Trần một năm`, t`Nguồn điểm`, t`Cách chấm`, t`Các mức điểm`],
@@ -34,18 +33,5 @@ export function useFrameworkSpreadsheet(framework: LoadedFramework, rows: readon
     row.guidance,
     row.rule?.source ?? null,
   ]
-  return () => ({
-    fileName: `bo-tieu-chi-${framework.code.toLowerCase()}`,
-    title: unitName(framework, locale),
-    head,
-    rows: rows.map(cells),
-    facts: [
-      [t`Bộ tiêu chí`, framework.code],
-      [t`Nguồn`, framework.legalBasis?.number ?? framework.legalBasis?.title ?? null],
-    ],
-    illustrative:
-      framework.provenance === 'ILLUSTRATIVE'
-        ? t`Bộ tiêu chí minh họa: không đơn vị có thật nào được chấm theo bộ này.`
-        : undefined,
-  })
+  return () => ({ ...cited(), head, rows: rows.map(cells) })
 }

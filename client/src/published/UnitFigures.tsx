@@ -5,15 +5,19 @@ import { type UnitFiguresFragment, UnitFiguresFragmentDoc } from '@par-atlas/sch
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { MisfitMark } from '../kit/cells/MisfitMark.tsx'
+import { Download } from '../kit/Download/Download.tsx'
+import type { Spreadsheet } from '../kit/export/spreadsheet.ts'
 import { formatDate } from '../kit/format/date.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { linkClass } from '../kit/Link/Link.tsx'
 import { sourceWords } from '../shared/source-words.ts'
+import { useUnrealWords } from '../shared/use-unreal-words.ts'
 import { Printed, PrintedRank, SourceText } from './FigureParts.tsx'
 import styles from './figures.module.css'
 import { useMeasureWords } from './measure-words.ts'
 import { type FigureGroup, type FigureRow, groupFigures, type Source, type Statement } from './rules/figure-groups.ts'
 import { yearText } from './rules/year-text.ts'
+import { usePublishedSpreadsheet } from './use-published-spreadsheet.ts'
 
 /** Every published figure of a unit by index and year, contradictions side by side, then the numbered sources. */
 export function UnitFigures({ unit: from }: { readonly unit: FragmentType<UnitFiguresFragment> }) {
@@ -21,6 +25,8 @@ export function UnitFigures({ unit: from }: { readonly unit: FragmentType<UnitFi
   const figures = unit.publishedFigures.nodes
   const { groups, sources } = useMemo(() => groupFigures(figures), [figures])
   const total = unit.publishedFigures.totalCount ?? figures.length
+  const { t } = useLingui()
+  const spreadsheet = useUnitSpreadsheet(unit)
   return (
     <section className={styles.section} aria-labelledby="so-da-cong-bo">
       <h2 id="so-da-cong-bo">
@@ -35,6 +41,11 @@ export function UnitFigures({ unit: from }: { readonly unit: FragmentType<UnitFi
         <IndexTable key={group.index} group={group} />
       ))}
       {sources.length > 0 && <Sources sources={sources} />}
+      {groups.length > 0 && (
+        <div>
+          <Download spreadsheet={spreadsheet} of={t`Số đã công bố`} />
+        </div>
+      )}
       {total > figures.length && (
         <p className={styles.note}>
           <Link to="/so-lieu" search={{ 'don-vi': unit.slug }} className={linkClass()}>
@@ -44,6 +55,14 @@ export function UnitFigures({ unit: from }: { readonly unit: FragmentType<UnitFi
       )}
     </section>
   )
+}
+
+/** The figures as the list of all published figures has them, and the unit in the name of the file. */
+function useUnitSpreadsheet(unit: UnitFiguresFragment): () => Spreadsheet {
+  const figures = useMemo(() => unit.publishedFigures.nodes.map((figure) => ({ ...figure, unit, group: null })), [unit])
+  const whole = usePublishedSpreadsheet(figures)
+  const illustrative = useUnrealWords(unit.provenance === 'ILLUSTRATIVE')
+  return () => ({ ...whole(), fileName: `so-da-cong-bo-${unit.slug}`, illustrative })
 }
 
 function IndexTable({ group }: { readonly group: FigureGroup }) {

@@ -8,8 +8,11 @@ import type { Figure } from './load-published.ts'
 import { useMeasureWords } from './measure-words.ts'
 import { yearText } from './rules/year-text.ts'
 
+/** What a row is made of. */
+export type FiledFigure = Omit<Figure, 'unit'> & { readonly unit: Parameters<typeof unitName>[0] | null }
+
 /** The figures shown; the printed text and the source stand in each row. */
-export function usePublishedSpreadsheet(figures: readonly Figure[]): () => Spreadsheet {
+export function usePublishedSpreadsheet(figures: readonly FiledFigure[]): () => Spreadsheet {
   const { t } = useLingui()
   const locale = useLocale()
   const words = useMeasureWords()
@@ -43,7 +46,7 @@ const number = (value: number | null): Cell => (value === null ? null : { value,
 /** As many places as the figure has, at most six. */
 const placesOf = (value: number): number => Math.min(6, /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0)
 
-function cellsOf(figure: Figure, words: string, locale: 'vi' | 'en'): Cell[] {
+function cellsOf(figure: FiledFigure, words: string, locale: 'vi' | 'en'): Cell[] {
   const {
     index,
     year,

@@ -8,10 +8,15 @@ import { BandMark, type BandNumber } from '../kit/BandMark/BandMark.tsx'
 import { LossCell } from '../kit/cells/LossCell.tsx'
 import { RankCell } from '../kit/cells/RankCell.tsx'
 import { NoFigure, ScoreCell } from '../kit/cells/ScoreCell.tsx'
+import { Download } from '../kit/Download/Download.tsx'
+import { laidOut, type OutColumn } from '../kit/export/spreadsheet.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { linkClass } from '../kit/Link/Link.tsx'
 import { Table } from '../kit/Table/Table.tsx'
-import type { Column } from '../kit/Table/table.model.ts'
+import { type Column, outOf } from '../kit/Table/table.model.ts'
+import { countCell, percentCell, pointsCell } from '../shared/cells.ts'
+import { toMicro } from '../shared/points.ts'
+import { useUnrealWords } from '../shared/use-unreal-words.ts'
 import { unitName } from '../units/unit-name.ts'
 import { ChangeWithReason } from './ChangeWithReason.tsx'
 import { deductionsOf } from './deductions-of.ts'
@@ -40,7 +45,7 @@ export function UnitResults(props: UnitResultsProps) {
       <h2 id="ket-qua">
         <Trans>Kết quả chấm điểm qua các năm</Trans>
       </h2>
-      <ResultsTable standings={standings} slug={unit.slug} />
+      <ResultsTable standings={standings} unit={unit} />
     </section>
   )
 }
@@ -56,27 +61,57 @@ export function UnitRanks(props: UnitResultsProps) {
 
 interface ResultsTableProps {
   readonly standings: readonly ComputedStanding[]
-  readonly slug: string
+  readonly unit: UnitResultsFragment
 }
 
-function ResultsTable({ standings, slug }: ResultsTableProps) {
+function ResultsTable({ standings, unit }: ResultsTableProps) {
   const { t } = useLingui()
-  const columns = [...useStandingColumns(), ...useLossColumns(standings, slug)]
+  const name = unitName(unit, useLocale())
+  const illustrative = useUnrealWords(unit.provenance === 'ILLUSTRATIVE')
+  const columns = [...useStandingColumns(), ...useLossColumns(standings, unit.slug)]
+  // Beside their figures on the screen, columns of their own in a file.
+  const bases: readonly OutColumn<ComputedStanding>[] = [
+    { head: t`Số đơn vị xếp hạng`, cell: (row) => countCell(row.base) },
+    { head: t`Điểm tối đa`, cell: (row) => pointsCell(row.maxPoints) },
+    { head: t`Bộ tiêu chí`, cell: (row) => row.framework.code },
+  ]
+  const caption = t`Hạng, điểm và phần mất của từng năm`
+  const spreadsheet = () => ({
+    fileName: `ket-qua-${unit.slug}`,
+    title: `${name}, ${caption}`,
+    ...laidOut([...outOf(columns), ...bases], standings),
+    facts: [[t`Nguồn`, t`Tính từ điểm chấm của đơn vị, mỗi năm theo bộ tiêu chí của năm ấy.`]] as const,
+    illustrative,
+  })
   return (
-    <Table caption={t`Hạng, điểm và phần mất của từng năm`} columns={columns} rows={standings} rowId={({ id }) => id} />
+    <>
+      <Table caption={caption} columns={columns} rows={standings} rowId={({ id }) => id} />
+      <div>
+        <Download spreadsheet={spreadsheet} of={caption} />
+      </div>
+    </>
   )
 }
 
 function useStandingColumns(): readonly Column<ComputedStanding>[] {
   const { t } = useLingui()
+  const locale = useLocale()
   return [
-    { id: 'nam', label: t`Năm`, width: 64, rowHeader: true, cell: (row) => <YearLink row={row} /> },
+    {
+      id: 'nam',
+      label: t`Năm`,
+      width: 64,
+      rowHeader: true,
+      cell: (row) => <YearLink row={row} />,
+      out: (row) => countCell(row.year),
+    },
     {
       id: 'hang',
       label: t`Hạng`,
       width: 84,
       align: 'end',
       cell: (row) => <RankCell rank={row.rank} base={row.base} tied={row.tied} />,
+      out: (row) => countCell(row.rank),
     },
     {
       id: 'ty-le',
@@ -91,8 +126,15 @@ function useStandingColumns(): readonly Column<ComputedStanding>[] {
           provisional={row.ranking.standing === 'PRELIMINARY' || row.rank === null}
         />
       ),
+      out: (row) => percentCell(row.percent == null ? null : toMicro(row.percent)),
     },
-    { id: 'loai', label: t`Xếp loại`, minWidth: 120, cell: (row) => <ClassCell row={row} /> },
+    {
+      id: 'loai',
+      label: t`Xếp loại`,
+      minWidth: 120,
+      cell: (row) => <ClassCell row={row} />,
+      out: ({ band }) => band && unitName(band, locale),
+    },
     {
       id: 'doi',
       label: t`Đổi hạng`,
@@ -103,6 +145,7 @@ function useStandingColumns(): readonly Column<ComputedStanding>[] {
         ) : (
           <ChangeWithReason row={row} common={null} />
         ),
+      out: (row) => countCell(row.change ?? null),
     },
     {
       id: 'diem',
@@ -111,6 +154,7 @@ function useStandingColumns(): readonly Column<ComputedStanding>[] {
       width: 100,
       align: 'end',
       cell: (row) => <PointsCell points={row.points} maxPoints={row.maxPoints} />,
+      out: (row) => pointsCell(row.points),
     },
   ]
 }
@@ -136,6 +180,7 @@ function useLossColumns(standings: readonly ComputedStanding[], slug: string): r
       width: 130,
       align: 'end',
       cell: (row) => <LossCell kind="lost" value={row.deducted} most={most} />,
+      out: (row) => pointsCell(row.deducted),
     },
     {
       id: 'chua-dat',
@@ -144,6 +189,7 @@ function useLossColumns(standings: readonly ComputedStanding[], slug: string): r
       width: 130,
       align: 'end',
       cell: (row) => <LossCell kind="unreached" value={row.notReached} most={most} />,
+      out: (row) => pointsCell(row.notReached),
     },
   ]
 }

@@ -7,10 +7,12 @@ import { RankCell } from '../kit/cells/RankCell.tsx'
 import { ScoreCell } from '../kit/cells/ScoreCell.tsx'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
+import { useMedia } from '../kit/hooks/use-media.ts'
 import { RulerCell, RulerHead } from '../kit/RulerColumn/RulerColumn.tsx'
 import { rulerColumnScale } from '../kit/RulerColumn/ruler-column.layout.ts'
 import type { Column } from '../kit/Table/table.model.ts'
 import { type Micro, toPoints } from '../shared/points.ts'
+import { forWall } from './for-wall.ts'
 import { GapCell } from './GapCell.tsx'
 import { HistoryCell, HistoryWords } from './HistoryCell.tsx'
 import { NameCell } from './NameCell.tsx'
@@ -37,23 +39,18 @@ export function useColumns(view: RankingRows): readonly RankingColumn[] {
   const movement = useMovementColumns(view)
   const set = search.cot
   const projected = search['che-do'] === 'trinh-chieu'
+  const wall = useMedia('(max-width: 1599px)') ? SMALL_WALL : WALL
   return useMemo(() => {
-    if (projected) return [...first, ...position].flatMap(forWall)
+    if (projected) return forWall([...first, ...position], wall)
     if (set === 'phan-diem') return [...first, ...parts]
     if (set === 'bien-dong') return [...first, ...movement.change, ...movement.history]
     return [...first, ...position, ...parts, ...movement.change]
-  }, [projected, set, first, position, parts, movement])
+  }, [projected, wall, set, first, position, parts, movement])
 }
 
-/** Widths in px of the few columns that a wall shows. */
-const WALL: Readonly<Record<string, number>> = { hang: 120, diem: 140, 'vi-tri': 680, kem: 150 }
-
-/** The column as wide as its larger letters need; columns that a wall has no room for fall away. */
-function forWall(column: RankingColumn): readonly RankingColumn[] {
-  if (column.id === 'ten') return [column]
-  const width = WALL[column.id]
-  return width === undefined ? [] : [{ ...column, width }]
-}
+/** Widths in px of the few columns that a wall shows, and what a small projector has for the ruler. */
+const WALL = { hang: 120, diem: 140, 'vi-tri': 680, kem: 150 }
+const SMALL_WALL = { ...WALL, 'vi-tri': 480 }
 
 function useFirstColumns({ base, maxPoints }: RankingRows): readonly RankingColumn[] {
   const { t } = useLingui()

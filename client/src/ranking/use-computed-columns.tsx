@@ -6,6 +6,7 @@ import { RankCell } from '../kit/cells/RankCell.tsx'
 import { NoFigure, ScoreCell } from '../kit/cells/ScoreCell.tsx'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
+import { useMedia } from '../kit/hooks/use-media.ts'
 import { RulerCell, RulerHead } from '../kit/RulerColumn/RulerColumn.tsx'
 import { rulerColumnScale } from '../kit/RulerColumn/ruler-column.layout.ts'
 import type { Column } from '../kit/Table/table.model.ts'
@@ -14,6 +15,7 @@ import { ChangeWithReason } from './ChangeWithReason.tsx'
 import { ClassMark } from './ClassMark.tsx'
 import type { ComputedView } from './ComputedRanking.tsx'
 import { computedSet } from './ComputedTools.tsx'
+import { forWall } from './for-wall.ts'
 import { NameCell } from './NameCell.tsx'
 import { PinCell } from './PinCell.tsx'
 import { PointsCell } from './PointsCell.tsx'
@@ -25,8 +27,9 @@ type ComputedColumn = Column<ComputedRow>
 
 const number = (value: Micro | null): number | null => (value === null ? null : toPoints(value, 6))
 
-/** Widths in px of the few columns that a wall shows. */
-const WALL: Readonly<Record<string, number>> = { hang: 120, 'ty-le': 150, 'vi-tri': 560, loai: 220 }
+/** Widths in px of the few columns that a wall shows, and what a small projector has for the ruler. */
+const WALL = { hang: 120, 'ty-le': 150, 'vi-tri': 560, loai: 220 }
+const SMALL_WALL = { ...WALL, 'vi-tri': 420 }
 
 /** The columns of the set that the address names. All sets begin alike, so that names and scores stay in place. */
 export function useComputedColumns(view: ComputedView): readonly ComputedColumn[] {
@@ -38,17 +41,13 @@ export function useComputedColumns(view: ComputedView): readonly ComputedColumn[
   const losses = useLossColumns(view)
   const set = computedSet(search.cot)
   const projected = search['che-do'] === 'trinh-chieu'
+  const wall = useMedia('(max-width: 1599px)') ? SMALL_WALL : WALL
   return useMemo(() => {
-    if (projected) {
-      return [...first, ...position].flatMap((column) => {
-        const width = WALL[column.id]
-        return column.id === 'ten' ? [column] : width === undefined ? [] : [{ ...column, width }]
-      })
-    }
+    if (projected) return forWall([...first, ...position], wall)
     if (set === 'mat-diem') return [...first, ...position.slice(0, 1), ...losses.both, losses.top]
     if (set === 'bien-dong') return [...first, ...position, ...change.before, change.change]
     return [...first, ...position, change.change, ...areas, ...losses.both]
-  }, [projected, set, first, position, change, areas, losses])
+  }, [projected, wall, set, first, position, change, areas, losses])
 }
 
 function useFirstColumns(view: ComputedView): readonly ComputedColumn[] {
@@ -62,7 +61,7 @@ function useFirstColumns(view: ComputedView): readonly ComputedColumn[] {
       {
         id: 'ten',
         label: t({ message: 'Đơn vị', context: 'cột' }),
-        minWidth: 160,
+        minWidth: 152,
         rowHeader: true,
         sort: (row) => row.name,
         cell: (row) => <NameCell row={row} ranking={ranking} />,
@@ -158,7 +157,7 @@ function usePositionColumns(view: ComputedView): readonly ComputedColumn[] {
       id: 'vi-tri',
       label: averageText === null ? t`Vị trí` : t`So với TB ${averageText}`,
       base: <RulerHead scale={scale} />,
-      width: 116,
+      width: 108,
       flush: true,
       cell: (row) => (
         <RulerCell scale={scale} value={number(row.percent)} average={average} unit={marks.get(row.slug)} />
@@ -168,7 +167,7 @@ function usePositionColumns(view: ComputedView): readonly ComputedColumn[] {
     const band: ComputedColumn = {
       id: 'loai',
       label: t`Xếp loại`,
-      width: 94,
+      width: 90,
       sort: (row) => row.band,
       cell: (row) => (row.band === null ? <NoFigure /> : <ClassMark row={row} view={view} />),
     }
@@ -215,7 +214,7 @@ function useAreaColumns({ ranking }: ComputedView): readonly ComputedColumn[] {
           label: `${code}. ${name}`,
           head: <abbr title={name}>{code}</abbr>,
           base: maxPoints === null ? undefined : formatDecimal(maxPoints, Number.isInteger(maxPoints) ? 0 : 1, locale),
-          width: 46,
+          width: 43,
           align: 'end',
           flush: true,
           firstDirection: 'descending',

@@ -1,6 +1,6 @@
 import type { Cell } from '../export/spreadsheet.ts'
 import { formatDate } from '../format/date.ts'
-import { formatDecimal } from '../format/decimal.ts'
+import { formatDecimal, formatSigned } from '../format/decimal.ts'
 import { type Locale, useLocale } from '../format/locale.ts'
 import { useOverflow } from '../Table/use-overflow.ts'
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx'
@@ -77,5 +77,6 @@ function DataCell({
 function shownText(cell: Cell, locale: Locale): string {
   if (cell === null) return '–'
   if (typeof cell === 'string') return cell
-  return 'day' in cell ? formatDate(cell.day) : formatDecimal(cell.value, cell.places, locale)
+  if ('day' in cell) return formatDate(cell.day)
+  return (cell.signed ? formatSigned : formatDecimal)(cell.value, cell.places, locale)
 }

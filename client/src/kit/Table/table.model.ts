@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Cell, OutColumn } from '../export/spreadsheet.ts'
 
 /*
  * One column model, three renderings (plain table, virtual grid, pages). Our own in a hundred lines rather than a
@@ -23,6 +24,8 @@ export interface Column<Row> {
   /** Second line of the head: the base, "trên 68,5". */
   readonly base?: ReactNode | undefined
   readonly cell: (row: Row) => ReactNode
+  /** The same as it goes out into CSV and XLSX, at full precision. Left out: the column is for the screen alone. */
+  readonly out?: ((row: Row) => Cell) | undefined
   /**
    * What the column sorts by; missing values come last both ways. Left out: not sortable. For thousands of names give
    * the place that the server sends, not the name: comparing Vietnamese is slow.
@@ -93,6 +96,10 @@ export function stickyOffsets<Row>(columns: readonly Column<Row>[]): ReadonlyMap
 
 /** Width in px of a column without one of its own, where it names no least width either. */
 const LEAST = 160
+
+/** The columns of the screen as those of a file. */
+export const outOf = <Row>(columns: readonly Column<Row>[]): readonly OutColumn<Row>[] =>
+  columns.flatMap(({ label, out }) => (out ? [{ head: label, cell: out }] : []))
 
 /** The least width in px that these columns take together. */
 export const leastWidth = <Row>(columns: readonly Column<Row>[]): number =>

@@ -3,6 +3,8 @@ export interface NumberCell {
   readonly value: number
   readonly places: number
   readonly percent?: boolean | undefined
+  /** A difference: on the screen a gain bears its plus. */
+  readonly signed?: boolean | undefined
 }
 
 /** A day of the calendar, `YYYY-MM-DD`. */

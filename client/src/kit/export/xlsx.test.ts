@@ -71,11 +71,14 @@ describe('toXlsx', () => {
       [
         { value: 83.38, places: 2, percent: true },
         { value: 0.7, places: 1, percent: true },
+        // CSV prints 91,0; a hundredth of it in binary would round to 0.909.
+        { value: 90.95, places: 1, percent: true },
       ],
     ])
     expect(cell('A2')).toMatchObject({ type: 'n', value: '0.8338' })
     expect(cell('A2').format).toMatch(/^(0\.00%|#10)$/u)
     expect(cell('B2')).toEqual({ type: 'n', value: '0.007', format: '0.0%' })
+    expect(cell('C2')).toEqual({ type: 'n', value: '0.91', format: '0.0%' })
   })
 
   it('writes codes as text, with the zeros and points that a spreadsheet would eat', async () => {

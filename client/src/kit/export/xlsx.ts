@@ -50,8 +50,8 @@ function typed(cell: Cell): CellObject | null {
   const { value, places, percent = false } = cell
   const decimals = places > 0 ? `.${'0'.repeat(places)}` : ''
   return {
-    // 83.38 / 100 is not 0.8338 in binary; the text of so many places is.
-    value: percent ? Number((value / 100).toFixed(places + 2)) : value,
+    // 83.38 / 100 is not 0.8338 in binary; the text that CSV prints is, once its point is moved.
+    value: percent ? Number(`${value.toFixed(places)}e-2`) : value,
     type: Number,
     format: `0${decimals}${percent ? '%' : ''}`,
     alignVertical: 'top',
