@@ -212,6 +212,12 @@ const row = (
   ...[name, `${seconds.toFixed(1)} s`, `${cpu.toFixed(1)} s`, `${Math.round(count / seconds)}/s`],
   memory === undefined ? '' : `${Math.round(memory)} MB`,
 ]
+/** Each row as it comes: a run of an hour that is cut short has said what it knows. */
+function told(rows: string[][], ...cells: readonly string[]): void {
+  rows.push([...cells])
+  console.error(cells.join('  '))
+}
+
 const share = (part: number, whole: number): string => `${Math.round((100 * part) / whole)}%`
 
 /** Each year's import against a bare COPY of what it wrote, into a database that has the years before it as well. */
@@ -224,19 +230,20 @@ async function measure(adminUrl: string): Promise<string> {
   let written = 0
   for (const [at, round] of rounds.entries()) {
     const options = optionsOf(years[at] ?? 0, round)
-    if (at === 0) rows.push(row('a file of errors, lines', await run(url, [bad, ...options]), lines))
-    rows.push(row(`${years[at]}: preview, lines`, await run(url, [good, ...options]), lines))
+    if (at === 0) told(rows, ...row('a file of errors, lines', await run(url, [bad, ...options]), lines))
+    told(rows, ...row(`${years[at]}: preview, lines`, await run(url, [good, ...options]), lines))
     const done = await run(url, [good, ...options, '--commit'])
     requireDone(done)
-    if (at === 0) rows.push(row('the same file again, lines', await run(url, [good, ...options, '--commit']), lines))
+    if (at === 0)
+      told(rows, ...row('the same file again, lines', await run(url, [good, ...options, '--commit']), lines))
     const [from, into] = [await connected(url), await connected(copyUrl)]
     const bare = await bareCopy(from, into, round)
     await Promise.all([from.end(), into.end()])
     written += bare.rows
-    rows.push(row(`${years[at]}: import, rows written`, done, bare.rows))
-    rows.push(row(`${years[at]}: bare COPY of the same rows`, bare, bare.rows))
+    told(rows, ...row(`${years[at]}: import, rows written`, done, bare.rows))
+    told(rows, ...row(`${years[at]}: bare COPY of the same rows`, bare, bare.rows))
     const [time, cpu] = [share(bare.seconds, done.seconds), share(bare.cpu, done.cpu)]
-    rows.push([`${years[at]}: import against COPY`, time, cpu, '', ''])
+    told(rows, `${years[at]}: import against COPY`, time, cpu, '', '')
   }
   const title = `${lines} lines a year, ${Math.round(statSync(good).size / 1e6)} MB, ${written} rows`
   return textTable([title, 'time', 'processor', 'speed', 'memory'], rows)
@@ -251,10 +258,10 @@ async function measureMemory(adminUrl: string): Promise<string> {
     const file = await writeFile(`${lines}.csv`, leaves, unitName, count)
     const options = optionsOf(years[at] ?? 0, rounds[at] ?? '')
     const own = count * leaves.length
-    rows.push(row(`preview of ${own} rows`, await run(url, [file, ...options]), own))
+    told(rows, ...row(`preview of ${own} rows`, await run(url, [file, ...options]), own))
     const done = await run(url, [file, ...options, '--commit'])
     requireDone(done)
-    rows.push(row(`import of ${own} rows`, done, own))
+    told(rows, ...row(`import of ${own} rows`, done, own))
   }
   return textTable([`${units} units on record`, 'time', 'processor', 'rows', 'peak memory'], rows)
 }

@@ -84,6 +84,11 @@ describe('the command line of imports', () => {
       out: expect.stringContaining('Nothing to import'),
     })
     const id = /Imported: (\S+)/.exec(done.out)?.[1] ?? ''
+    const rehearsed = await run(['--undo', id, '--dry-run'])
+    expect(rehearsed).toMatchObject({
+      ...{ code: 0, out: expect.stringContaining('An undo would put back 0, remove 1, add 0; nothing was written') },
+    })
+    expect(await seen()).toBe(before + 1)
     const undone = await run(['--undo', id, '--reason', 'the wrong file', '--json', '--by', 'Nguyễn Văn An'])
     expect(JSON.parse(undone.out)).toMatchObject({ outcome: 'DONE' })
     const headers = { authorization: `Bearer ${KEY}` }
@@ -119,12 +124,17 @@ describe('the command line of imports', () => {
     [['x.csv', '--kind', 'scores', '--year', '25'], '--year: expected a year'],
     [['x.csv', '--kind', 'scores', '--what'], "Unknown option '--what'"],
     [['--undo', 'x'], '--undo: expected the id of an import'],
+    [['--undo', '01a22e6d-3716-76fd-8fe8-6b19438fd7fa'], '--undo: expected --reason'],
+    [['x.csv', '--kind', 'scores', '--commit', '--dry-run'], 'expected --commit or --dry-run, got both'],
   ])('ends with 2 for %j', async (args, words) => {
     expect(await run(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(words) })
   })
 
   it('ends with 1 where there is no such file or no database', async () => {
-    expect(await run(['gone.csv', ...ROUND])).toMatchObject({ code: 1, err: expect.stringContaining('gone.csv') })
+    expect(await run(['gone.csv', ...ROUND])).toMatchObject({
+      ...{ code: 1, out: '', err: expect.stringMatching(/^import: ENOENT: no such file or directory.*gone\.csv'\n$/) },
+    })
+    expect(await run([folder, ...ROUND])).toMatchObject({ code: 1, err: expect.stringMatching(/^import: EISDIR/) })
     const nowhere = { DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none' }
     const ended = await run([good(), ...ROUND], nowhere)
     expect(ended).toMatchObject({ code: 1, err: expect.stringContaining('Cannot use the database') })

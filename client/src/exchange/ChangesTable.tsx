@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import { Table } from '../kit/Table/Table.tsx'
 import type { Column } from '../kit/Table/table.model.ts'
+import { useNarrow } from '../shared/use-narrow.ts'
 import type { Change } from './ask-imports.ts'
 import styles from './import.module.css'
 
@@ -19,7 +20,10 @@ interface ChangesTableProps {
 export function ChangesTable({ changes, caption }: ChangesTableProps) {
   const rows = useMemo(() => changes.map((change, index) => ({ id: `${index}`, change })), [changes])
   const columns = useColumns()
-  return <Table caption={caption} columns={columns} rows={rows} rowId={({ id }) => id} />
+  // A phone has room for what it is and what becomes of it.
+  const narrow = useNarrow()
+  const shown = narrow ? columns.filter(({ id }) => id === 'muc' || id === 'truoc-sau') : columns
+  return <Table caption={caption} columns={shown} rows={rows} rowId={({ id }) => id} />
 }
 
 function useColumns(): readonly Column<ChangeRow>[] {
@@ -44,7 +48,7 @@ function useColumns(): readonly Column<ChangeRow>[] {
       {
         id: 'truoc-sau',
         label: t`Trước → sau`,
-        minWidth: 160,
+        minWidth: 140,
         cell: ({ change }) => <BeforeAfter change={change} />,
       },
     ]

@@ -17,8 +17,14 @@ const PHASES = {
 
 const STEPS = 100
 
-export function showProgress(output: Writable & { readonly isTTY?: boolean }, language: Language): ProgressShown {
-  return output.isTTY === true ? asBar(output, language) : asLines(output, language)
+/** A bar needs a line to stand on; a terminal that states no width, or a few columns, has none. */
+const NARROWEST = 60
+
+type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number }
+
+export function showProgress(output: Screen, language: Language): ProgressShown {
+  const wide = output.isTTY === true && (output.columns ?? 0) >= NARROWEST
+  return wide ? asBar(output, language) : asLines(output, language)
 }
 
 function asBar(output: Writable, language: Language): ProgressShown {

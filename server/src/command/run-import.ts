@@ -23,10 +23,21 @@ export async function runImport(database: Database, command: Asked): Promise<num
   try {
     return 'key' in command ? await runUndo(store, command) : await runFile(store, command)
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    process.stderr.write(`${error.problem.message[command.language]}\n`)
-    return EXIT.usage
+    if (error instanceof Refusal) {
+      process.stderr.write(`${error.problem.message[command.language]}\n`)
+      return EXIT.usage
+    }
+    const unread = 'file' in command ? whyUnread(error) : null
+    if (unread === null) throw error
+    process.stderr.write(`import: ${unread}\n`)
+    return EXIT.failed
   }
+}
+
+/** Why the system did not hand over the file; null for any other error. */
+function whyUnread(error: unknown): string | null {
+  const isUnread = error instanceof Error && 'code' in error && 'syscall' in error
+  return isUnread && ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR'].includes(String(error.code)) ? error.message : null
 }
 
 /** A person's name where one was given; else the user of the system, as an import of the command line. */
