@@ -448,6 +448,8 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Criterion' }
     | { readonly __typename: 'Deduction' }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'DossierCase' }
+    | { readonly __typename: 'DossierReport' }
     | { readonly __typename: 'Edition' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
@@ -466,6 +468,8 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Criterion' }
     | { readonly __typename: 'Deduction' }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'DossierCase' }
+    | { readonly __typename: 'DossierReport' }
     | { readonly __typename: 'Edition' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }

@@ -13,6 +13,7 @@ import { ExplanationEntity, ScoreEntity, StageValueEntity } from './assessment/s
 import { StageTotalEntity } from './assessment/stage-total.entity.ts'
 import { AuditEntryEntity } from './audit/audit-entry.entity.ts'
 import { DocumentEntity } from './documents/document.entity.ts'
+import { DossierCaseEntity, DossierReportEntity } from './dossiers/dossier.entity.ts'
 import { DataImportEntity, DataImportSubjectEntity } from './exchange/imports/data-import.entity.ts'
 import { CriterionEntity, CriterionLinkEntity } from './framework/criterion.entity.ts'
 import { BandEntity, FrameworkEntity, FrameworkPartEntity } from './framework/framework.entity.ts'
@@ -70,6 +71,8 @@ export const entities = [
   TaskPhaseEntity,
   TaskExtensionEntity,
   TaskCriterionEntity,
+  DossierReportEntity,
+  DossierCaseEntity,
   RoundEntity,
   RoundWindowEntity,
   AssessmentEntity,

@@ -8,6 +8,20 @@ import { ScoreResolver, StageScoreResolver, scoreNode } from './assessment/score
 import { AssessmentConditionResolver, AssessmentNodeResolver, LeadLossesResolver } from './assessment/sums.resolver.ts'
 import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
+import {
+  DossierCaseResolver,
+  DossierReportResolver,
+  dossierCaseNode,
+  dossierReportNode,
+  UnitDossiersResolver,
+} from './dossiers/dossier.resolver.ts'
+import {
+  DossierCoverageResolver,
+  DossierOverviewResolver,
+  DossierSumResolver,
+  DossierUnitSumResolver,
+} from './dossiers/dossier-overview.resolver.ts'
+import { RateResolver } from './dossiers/rate.type.ts'
 import { ImportMutations } from './exchange/imports/import.mutations.ts'
 import {
   ImportChangeResolver,
@@ -67,6 +81,8 @@ export const nodeKinds: readonly NodeKind[] = [
   reportedTotalNode,
   planNode,
   taskNode,
+  dossierReportNode,
+  dossierCaseNode,
   roundNode,
   assessmentNode,
   scoreNode,
@@ -101,6 +117,14 @@ export const resolvers = [
   TaskResolver,
   TaskExtensionResolver,
   UnitTasksResolver,
+  DossierReportResolver,
+  DossierCaseResolver,
+  UnitDossiersResolver,
+  DossierOverviewResolver,
+  DossierSumResolver,
+  DossierUnitSumResolver,
+  DossierCoverageResolver,
+  RateResolver,
   RoundResolver,
   AssessmentResolver,
   UnitAssessmentsResolver,

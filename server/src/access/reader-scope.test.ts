@@ -20,6 +20,9 @@ const OPEN = [
   ...['actor', 'data_version', 'document', 'round', 'round_window', 'published_figure'],
   ...['unit', 'unit_name', 'unit_alias', 'unit_code', 'unit_parent', 'unit_change', 'unit_change_part'],
   ...['block', 'block_membership', 'framework', 'framework_part', 'band', 'criterion', 'criterion_link'],
+  ...['reported_total', 'programme', 'plan', 'plan_content', 'plan_report'],
+  ...['task', 'task_joint', 'task_phase', 'task_extension', 'task_criterion'],
+  ...['dossier_report', 'dossier_case'],
 ]
 
 const source = fileURLToPath(new URL('..', import.meta.url))

@@ -2,11 +2,13 @@ import { write } from '../audit/write.ts'
 import type { Database, Store } from '../context.ts'
 import { demonstrationBodyScores } from './demonstration/load-demonstration-bodies.ts'
 import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
+import { demonstrationDossiers } from './demonstration/load-demonstration-dossiers.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationPlans } from './demonstration/load-demonstration-plans.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { demonstrationOpenRound } from './demonstration/load-open-round.ts'
 import { blocks } from './load-blocks.ts'
+import { dossierReports } from './load-dossier-reports.ts'
 import { editions } from './load-editions.ts'
 import { frameworkDocuments } from './load-framework-documents.ts'
 import { frameworks } from './load-frameworks.ts'
@@ -34,6 +36,7 @@ export const officialLoaders: readonly Loader[] = [
   namedDeductions,
   reportedTotals,
   plans,
+  dossierReports,
   editions,
 ]
 
@@ -47,6 +50,7 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationDeductions,
   demonstrationOpenRound,
   demonstrationPlans,
+  demonstrationDossiers,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
