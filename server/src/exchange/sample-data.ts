@@ -2,11 +2,13 @@ import { write } from '../audit/write.ts'
 import type { Database, Store } from '../context.ts'
 import { demonstrationBodyScores } from './demonstration/load-demonstration-bodies.ts'
 import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
+import { demonstrationDirectives } from './demonstration/load-demonstration-directives.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationPlans } from './demonstration/load-demonstration-plans.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { demonstrationOpenRound } from './demonstration/load-open-round.ts'
 import { blocks } from './load-blocks.ts'
+import { directives } from './load-directives.ts'
 import { editions } from './load-editions.ts'
 import { frameworkDocuments } from './load-framework-documents.ts'
 import { frameworks } from './load-frameworks.ts'
@@ -33,6 +35,7 @@ export const officialLoaders: readonly Loader[] = [
   publishedFigures,
   namedDeductions,
   reportedTotals,
+  directives,
   plans,
   editions,
 ]
@@ -47,6 +50,7 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationDeductions,
   demonstrationOpenRound,
   demonstrationPlans,
+  demonstrationDirectives,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
