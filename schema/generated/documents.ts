@@ -447,6 +447,8 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Block' }
     | { readonly __typename: 'Criterion' }
     | { readonly __typename: 'Deduction' }
+    | { readonly __typename: 'Directive' }
+    | { readonly __typename: 'DirectiveItem' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'DossierCase' }
     | { readonly __typename: 'DossierReport' }
@@ -467,6 +469,8 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Block' }
     | { readonly __typename: 'Criterion' }
     | { readonly __typename: 'Deduction' }
+    | { readonly __typename: 'Directive' }
+    | { readonly __typename: 'DirectiveItem' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'DossierCase' }
     | { readonly __typename: 'DossierReport' }

@@ -12,6 +12,13 @@ import { RoundEntity, RoundWindowEntity } from './assessment/round.entity.ts'
 import { ExplanationEntity, ScoreEntity, StageValueEntity } from './assessment/score.entity.ts'
 import { StageTotalEntity } from './assessment/stage-total.entity.ts'
 import { AuditEntryEntity } from './audit/audit-entry.entity.ts'
+import {
+  DirectiveEntity,
+  DirectiveItemCriterionEntity,
+  DirectiveItemEntity,
+  DirectiveItemUnitEntity,
+  HeadStatementEntity,
+} from './directives/directive.entity.ts'
 import { DocumentEntity } from './documents/document.entity.ts'
 import { DossierCaseEntity, DossierReportEntity } from './dossiers/dossier.entity.ts'
 import { DataImportEntity, DataImportSubjectEntity } from './exchange/imports/data-import.entity.ts'
@@ -62,6 +69,11 @@ export const entities = [
   CriterionLinkEntity,
   PublishedFigureEntity,
   ReportedTotalEntity,
+  DirectiveEntity,
+  DirectiveItemEntity,
+  DirectiveItemUnitEntity,
+  DirectiveItemCriterionEntity,
+  HeadStatementEntity,
   ProgrammeEntity,
   PlanEntity,
   PlanContentEntity,

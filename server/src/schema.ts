@@ -7,6 +7,13 @@ import { RoundResolver, roundNode } from './assessment/round.resolver.ts'
 import { ScoreResolver, StageScoreResolver, scoreNode } from './assessment/score.resolver.ts'
 import { AssessmentConditionResolver, AssessmentNodeResolver, LeadLossesResolver } from './assessment/sums.resolver.ts'
 import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.ts'
+import {
+  DirectiveItemResolver,
+  DirectiveResolver,
+  directiveItemNode,
+  directiveNode,
+  UnitDirectivesResolver,
+} from './directives/directive.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
 import {
   DossierCaseResolver,
@@ -79,6 +86,8 @@ export const nodeKinds: readonly NodeKind[] = [
   criterionNode,
   publishedFigureNode,
   reportedTotalNode,
+  directiveNode,
+  directiveItemNode,
   planNode,
   taskNode,
   dossierReportNode,
@@ -109,6 +118,9 @@ export const resolvers = [
   MisfitResolver,
   UnitFiguresResolver,
   ReportedTotalResolver,
+  DirectiveResolver,
+  DirectiveItemResolver,
+  UnitDirectivesResolver,
   PlanResolver,
   PlanContentResolver,
   PlanProgressResolver,

@@ -56,6 +56,7 @@ const ASKED: Readonly<Record<string, string>> = {
   units: 'filter: { provenance: ILLUSTRATIVE }',
   deductions: 'filter: { provenance: ILLUSTRATIVE }',
   blocks: 'provenance: ILLUSTRATIVE',
+  directives: 'provenance: ILLUSTRATIVE',
   editions: 'provenance: ILLUSTRATIVE',
   plans: 'provenance: ILLUSTRATIVE',
   tasks: 'filter: { provenance: ILLUSTRATIVE }',

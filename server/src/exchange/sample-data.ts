@@ -2,12 +2,14 @@ import { write } from '../audit/write.ts'
 import type { Database, Store } from '../context.ts'
 import { demonstrationBodyScores } from './demonstration/load-demonstration-bodies.ts'
 import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
+import { demonstrationDirectives } from './demonstration/load-demonstration-directives.ts'
 import { demonstrationDossiers } from './demonstration/load-demonstration-dossiers.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationPlans } from './demonstration/load-demonstration-plans.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { demonstrationOpenRound } from './demonstration/load-open-round.ts'
 import { blocks } from './load-blocks.ts'
+import { directives } from './load-directives.ts'
 import { dossierReports } from './load-dossier-reports.ts'
 import { editions } from './load-editions.ts'
 import { frameworkDocuments } from './load-framework-documents.ts'
@@ -35,6 +37,7 @@ export const officialLoaders: readonly Loader[] = [
   publishedFigures,
   namedDeductions,
   reportedTotals,
+  directives,
   plans,
   dossierReports,
   editions,
@@ -51,6 +54,7 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationOpenRound,
   demonstrationPlans,
   demonstrationDossiers,
+  demonstrationDirectives,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
