@@ -3,6 +3,7 @@ import { createQueryPreloader } from '@apollo/client/react'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { assessmentRoutes } from '../assessment/routes.ts'
 import { comparisonRoutes } from '../comparison/routes.ts'
+import { dossierRoutes } from '../dossiers/routes.ts'
 import { exchangeRoutes } from '../exchange/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
 import { guideRoutes } from '../guide/routes.ts'
@@ -60,6 +61,7 @@ export function createAppRouter(client: ApolloClient) {
       ...unitsRoutes,
       ...assessmentRoutes,
       ...publishedRoutes,
+      ...dossierRoutes,
       ...frameworkRoutes,
       ...exchangeRoutes,
       ...guideRoutes,

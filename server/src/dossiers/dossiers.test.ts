@@ -215,19 +215,22 @@ describe('the demonstration province', () => {
       }
     `)
     const unit = await unitOf('tinh-minh-hoa-07')
-    const { dossierOverview, dossierCases, missing } = await answer<{
+    const { dossierOverview, dossierCases, open, missing } = await answer<{
       dossierOverview: { sum: Record<string, number>; units: { totalCount: number } }
       dossierCases: { totalCount: number }
+      open: { totalCount: number }
       missing: { totalCount: number }
     }>(
       database,
       `{ dossierOverview(unit: "${unit}", from: "2026-10-01", to: "2026-10-31") {
           sum { reports carriedOver received resolved resolvedLate openOverdue open returned } units { totalCount } }
         dossierCases(filter: { within: "${unit}" }) { totalCount }
+        open: dossierCases(filter: { within: "${unit}", open: true }) { totalCount }
         missing: dossierCases(filter: { within: "${unit}", apology: MISSING }) { totalCount } }`,
     )
     const { resolvedLate = 0, openOverdue = 0 } = dossierOverview.sum
     expect(dossierCases.totalCount).toBe(resolvedLate + openOverdue)
+    expect(open.totalCount).toBe(openOverdue)
     expect(dossierOverview.units.totalCount).toBe(114)
     expect([dossierOverview.sum, missing.totalCount]).toMatchInlineSnapshot(`
       [
