@@ -23,8 +23,25 @@ export function DossierCounts({ loaded }: { readonly loaded: LoadedDossiers }) {
         <Trans>Số hồ sơ</Trans>
       </SectionTitle>
       <Table caption={t`Số hồ sơ`} columns={columns} rows={COUNT_ROWS} rowId={({ id }) => id} />
-      {shown && <p className={styles.note}>{i18n._(BASIS_WORDS[shown.receivedBasis])}</p>}
+      {shown && (
+        <p className={styles.note}>
+          {i18n._(BASIS_WORDS[shown.receivedBasis])} <Balance counts={shown} />
+        </p>
+      )}
     </section>
+  )
+}
+
+/** Where the source leaves the basis open: what its figures themselves show. */
+function Balance({ counts: { receivedBasis, received, resolved, open } }: { readonly counts: Counts }) {
+  const locale = useLocale()
+  if (receivedBasis !== 'NOT_STATED' || received === null || resolved === null || open === null) return null
+  if (received !== resolved + open) return null
+  const [all, done, still] = [received, resolved, open].map((count) => formatCount(count, locale))
+  return (
+    <Trans>
+      {all} bằng đúng {done} đã giải quyết + {still} đang giải quyết.
+    </Trans>
   )
 }
 
