@@ -451,8 +451,10 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'DirectiveItem' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Edition' }
+    | { readonly __typename: 'Finding' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
+    | { readonly __typename: 'InspectionCampaign' }
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
@@ -471,8 +473,10 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'DirectiveItem' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Edition' }
+    | { readonly __typename: 'Finding' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
+    | { readonly __typename: 'InspectionCampaign' }
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }

@@ -23,6 +23,14 @@ import { DocumentEntity } from './documents/document.entity.ts'
 import { DataImportEntity, DataImportSubjectEntity } from './exchange/imports/data-import.entity.ts'
 import { CriterionEntity, CriterionLinkEntity } from './framework/criterion.entity.ts'
 import { BandEntity, FrameworkEntity, FrameworkPartEntity } from './framework/framework.entity.ts'
+import {
+  InspectionCampaignEntity,
+  InspectionGroupEntity,
+  InspectionNoteEntity,
+  InspectionPeriodEntity,
+  InspectionVisitEntity,
+} from './inspections/campaign.entity.ts'
+import { FindingEntity, FindingUnitEntity } from './inspections/finding.entity.ts'
 import { PlanContentEntity, PlanEntity, PlanReportEntity, ProgrammeEntity } from './plans/plan.entity.ts'
 import {
   TaskCriterionEntity,
@@ -82,6 +90,13 @@ export const entities = [
   TaskPhaseEntity,
   TaskExtensionEntity,
   TaskCriterionEntity,
+  InspectionCampaignEntity,
+  InspectionPeriodEntity,
+  InspectionGroupEntity,
+  InspectionNoteEntity,
+  InspectionVisitEntity,
+  FindingEntity,
+  FindingUnitEntity,
   RoundEntity,
   RoundWindowEntity,
   AssessmentEntity,

@@ -27,6 +27,18 @@ import { FrameworkResolver, frameworkNode } from './framework/framework.resolver
 import { CriterionChangeResolver } from './framework/framework-diff.type.ts'
 import { ScoringRuleResolver } from './framework/scoring-rule.type.ts'
 import {
+  InspectionCampaignResolver,
+  InspectionVisitResolver,
+  inspectionCampaignNode,
+} from './inspections/campaign.resolver.ts'
+import { CoverageResolver } from './inspections/coverage.resolver.ts'
+import {
+  CriterionFindingsResolver,
+  FindingResolver,
+  findingNode,
+  UnitFindingsResolver,
+} from './inspections/finding.resolver.ts'
+import {
   PlanContentResolver,
   PlanProgressResolver,
   PlanResolver,
@@ -76,6 +88,8 @@ export const nodeKinds: readonly NodeKind[] = [
   directiveItemNode,
   planNode,
   taskNode,
+  inspectionCampaignNode,
+  findingNode,
   roundNode,
   assessmentNode,
   scoreNode,
@@ -113,6 +127,12 @@ export const resolvers = [
   TaskResolver,
   TaskExtensionResolver,
   UnitTasksResolver,
+  InspectionCampaignResolver,
+  InspectionVisitResolver,
+  CoverageResolver,
+  FindingResolver,
+  UnitFindingsResolver,
+  CriterionFindingsResolver,
   RoundResolver,
   AssessmentResolver,
   UnitAssessmentsResolver,

@@ -3,6 +3,7 @@ import type { Database, Store } from '../context.ts'
 import { demonstrationBodyScores } from './demonstration/load-demonstration-bodies.ts'
 import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
 import { demonstrationDirectives } from './demonstration/load-demonstration-directives.ts'
+import { demonstrationInspections } from './demonstration/load-demonstration-inspections.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationPlans } from './demonstration/load-demonstration-plans.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
@@ -13,6 +14,7 @@ import { editions } from './load-editions.ts'
 import { frameworkDocuments } from './load-framework-documents.ts'
 import { frameworks } from './load-frameworks.ts'
 import { illustrativeFrameworks } from './load-illustrative-frameworks.ts'
+import { inspections } from './load-inspections.ts'
 import { ministries } from './load-ministries.ts'
 import { namedDeductions } from './load-named-deductions.ts'
 import { plans } from './load-plans.ts'
@@ -37,6 +39,7 @@ export const officialLoaders: readonly Loader[] = [
   reportedTotals,
   directives,
   plans,
+  inspections,
   editions,
 ]
 
@@ -50,6 +53,7 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationDeductions,
   demonstrationOpenRound,
   demonstrationPlans,
+  demonstrationInspections,
   demonstrationDirectives,
 ]
 
