@@ -450,6 +450,8 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Directive' }
     | { readonly __typename: 'DirectiveItem' }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'DossierCase' }
+    | { readonly __typename: 'DossierReport' }
     | { readonly __typename: 'Edition' }
     | { readonly __typename: 'Finding' }
     | { readonly __typename: 'Framework' }
@@ -472,6 +474,8 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Directive' }
     | { readonly __typename: 'DirectiveItem' }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'DossierCase' }
+    | { readonly __typename: 'DossierReport' }
     | { readonly __typename: 'Edition' }
     | { readonly __typename: 'Finding' }
     | { readonly __typename: 'Framework' }

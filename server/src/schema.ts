@@ -15,6 +15,20 @@ import {
   UnitDirectivesResolver,
 } from './directives/directive.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
+import {
+  DossierCaseResolver,
+  DossierReportResolver,
+  dossierCaseNode,
+  dossierReportNode,
+  UnitDossiersResolver,
+} from './dossiers/dossier.resolver.ts'
+import {
+  DossierCoverageResolver,
+  DossierOverviewResolver,
+  DossierSumResolver,
+  DossierUnitSumResolver,
+} from './dossiers/dossier-overview.resolver.ts'
+import { RateResolver } from './dossiers/rate.type.ts'
 import { ImportMutations } from './exchange/imports/import.mutations.ts'
 import {
   ImportChangeResolver,
@@ -88,6 +102,8 @@ export const nodeKinds: readonly NodeKind[] = [
   directiveItemNode,
   planNode,
   taskNode,
+  dossierReportNode,
+  dossierCaseNode,
   inspectionCampaignNode,
   findingNode,
   roundNode,
@@ -127,6 +143,14 @@ export const resolvers = [
   TaskResolver,
   TaskExtensionResolver,
   UnitTasksResolver,
+  DossierReportResolver,
+  DossierCaseResolver,
+  UnitDossiersResolver,
+  DossierOverviewResolver,
+  DossierSumResolver,
+  DossierUnitSumResolver,
+  DossierCoverageResolver,
+  RateResolver,
   InspectionCampaignResolver,
   InspectionVisitResolver,
   CoverageResolver,

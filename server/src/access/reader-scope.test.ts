@@ -25,6 +25,7 @@ const OPEN = [
   ...['inspection_campaign', 'inspection_period', 'inspection_group', 'inspection_note', 'inspection_visit'],
   ...['finding', 'finding_unit'],
   ...['block', 'block_membership', 'framework', 'framework_part', 'band', 'criterion', 'criterion_link'],
+  ...['dossier_report', 'dossier_case'],
 ]
 
 const source = fileURLToPath(new URL('..', import.meta.url))
