@@ -289,6 +289,22 @@ describe('findings', () => {
     expect(many.statements).toBe(few.statements)
   })
 
+  it('are found by their readable key', async () => {
+    const found = await answer(
+      database,
+      `{ own: findingBySlug(slug: "dong-thap-2021-5") { slug campaign { slug } units { nodes { shortName } } }
+        none: findingBySlug(slug: "dong-thap-2021-6") { slug } }`,
+    )
+    expect(found).toEqual({
+      own: {
+        slug: 'dong-thap-2021-5',
+        campaign: { slug: 'dong-thap-2021' },
+        units: { nodes: [{ shortName: 'Lấp Vò' }] },
+      },
+      none: null,
+    })
+  })
+
   it('refuse a number of places that nobody prints', async () => {
     const { errors } = await ask(database, '{ inspectionCampaigns { nodes { totalCoverage { printed(places: 7) } } } }')
     expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } })
