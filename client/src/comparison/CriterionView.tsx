@@ -1,7 +1,12 @@
 import type { FragmentType } from '@apollo/client'
 import { useLingui } from '@lingui/react/macro'
-import type { CriterionRuleFragment, CriterionViewFragment } from '@par-atlas/schema/documents'
+import type {
+  CriterionFindingsFragment,
+  CriterionRuleFragment,
+  CriterionViewFragment,
+} from '@par-atlas/schema/documents'
 import { useMemo } from 'react'
+import { CriterionFindings } from '../inspections/FindingLines.tsx'
 import { useLocale } from '../kit/format/locale.ts'
 import { Headline } from '../kit/PageHeading/PageHeading.tsx'
 import { SourceLine } from '../kit/SourceLine/SourceLine.tsx'
@@ -29,7 +34,7 @@ import { useOwnFact } from './use-own-fact.tsx'
 export interface CriterionViewProps {
   readonly loaded: FoundCriterion
   readonly comparison: CriterionViewFragment
-  readonly criterion: FragmentType<CriterionRuleFragment> | null
+  readonly criterion: (FragmentType<CriterionRuleFragment> & FragmentType<CriterionFindingsFragment>) | null
 }
 
 /** The criterion once it is there: finding, facts, strip, who and why, table, source. */
@@ -57,6 +62,7 @@ export function CriterionView({ loaded, comparison, criterion }: CriterionViewPr
       )}
       <CriterionStrip parts={parts} />
       {node.leaf ? <LeafSections parts={parts} /> : <BranchSections parts={parts} />}
+      {criterion && <CriterionFindings criterion={criterion} />}
       <CriterionTable parts={parts} />
       {narrow && (
         <div className={styles.actions}>
