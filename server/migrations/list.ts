@@ -4,6 +4,7 @@ import { QuickGuards } from './0003-quick-guards.ts'
 import { PublishedScope } from './0004-published-scope.ts'
 import { Plans } from './0005-plans.ts'
 import { Directives } from './0008-directives.ts'
+import { Models } from './0009-models.ts'
 
 /** Every migration in the order in which they run. The name under which one is stored is never changed. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '0004-published-scope', class: PublishedScope },
   { name: '0005-plans', class: Plans },
   { name: '0008-directives', class: Directives },
+  { name: '0009-models', class: Models },
 ]

@@ -23,6 +23,7 @@ import { DocumentEntity } from './documents/document.entity.ts'
 import { DataImportEntity, DataImportSubjectEntity } from './exchange/imports/data-import.entity.ts'
 import { CriterionEntity, CriterionLinkEntity } from './framework/criterion.entity.ts'
 import { BandEntity, FrameworkEntity, FrameworkPartEntity } from './framework/framework.entity.ts'
+import { ModelCriterionEntity, ModelEntity, ModelUnitEntity } from './models/model.entity.ts'
 import { PlanContentEntity, PlanEntity, PlanReportEntity, ProgrammeEntity } from './plans/plan.entity.ts'
 import {
   TaskCriterionEntity,
@@ -31,6 +32,7 @@ import {
   TaskJointEntity,
   TaskPhaseEntity,
 } from './plans/task.entity.ts'
+import { PledgeEntity } from './pledges/pledge.entity.ts'
 import { PublishedFigureEntity } from './published/published-figure.entity.ts'
 import { ReportedTotalEntity } from './published/reported-total.entity.ts'
 import { EditionEntity, EditionFigureEntity } from './ranking/edition.entity.ts'
@@ -82,6 +84,10 @@ export const entities = [
   TaskPhaseEntity,
   TaskExtensionEntity,
   TaskCriterionEntity,
+  ModelEntity,
+  ModelUnitEntity,
+  ModelCriterionEntity,
+  PledgeEntity,
   RoundEntity,
   RoundWindowEntity,
   AssessmentEntity,

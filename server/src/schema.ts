@@ -26,6 +26,7 @@ import { CriterionResolver, criterionNode } from './framework/criterion.resolver
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
 import { CriterionChangeResolver } from './framework/framework-diff.type.ts'
 import { ScoringRuleResolver } from './framework/scoring-rule.type.ts'
+import { ModelResolver, ModelUnitResolver, modelNode, UnitModelsResolver } from './models/model.resolver.ts'
 import {
   PlanContentResolver,
   PlanProgressResolver,
@@ -35,6 +36,7 @@ import {
   UnitPlansResolver,
 } from './plans/plan.resolver.ts'
 import { TaskExtensionResolver, TaskResolver, taskNode, UnitTasksResolver } from './plans/task.resolver.ts'
+import { PledgeResolver, pledgeNode, UnitPledgesResolver } from './pledges/pledge.resolver.ts'
 import { MisfitResolver } from './published/misfit.type.ts'
 import {
   PublishedFigureResolver,
@@ -76,6 +78,8 @@ export const nodeKinds: readonly NodeKind[] = [
   directiveItemNode,
   planNode,
   taskNode,
+  modelNode,
+  pledgeNode,
   roundNode,
   assessmentNode,
   scoreNode,
@@ -113,6 +117,11 @@ export const resolvers = [
   TaskResolver,
   TaskExtensionResolver,
   UnitTasksResolver,
+  ModelResolver,
+  ModelUnitResolver,
+  UnitModelsResolver,
+  PledgeResolver,
+  UnitPledgesResolver,
   RoundResolver,
   AssessmentResolver,
   UnitAssessmentsResolver,

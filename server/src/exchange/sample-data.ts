@@ -3,6 +3,7 @@ import type { Database, Store } from '../context.ts'
 import { demonstrationBodyScores } from './demonstration/load-demonstration-bodies.ts'
 import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
 import { demonstrationDirectives } from './demonstration/load-demonstration-directives.ts'
+import { demonstrationModels } from './demonstration/load-demonstration-models.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationPlans } from './demonstration/load-demonstration-plans.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
@@ -14,6 +15,7 @@ import { frameworkDocuments } from './load-framework-documents.ts'
 import { frameworks } from './load-frameworks.ts'
 import { illustrativeFrameworks } from './load-illustrative-frameworks.ts'
 import { ministries } from './load-ministries.ts'
+import { models } from './load-models.ts'
 import { namedDeductions } from './load-named-deductions.ts'
 import { plans } from './load-plans.ts'
 import { provinceBodies } from './load-province-bodies.ts'
@@ -37,6 +39,7 @@ export const officialLoaders: readonly Loader[] = [
   reportedTotals,
   directives,
   plans,
+  models,
   editions,
 ]
 
@@ -51,6 +54,7 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationOpenRound,
   demonstrationPlans,
   demonstrationDirectives,
+  demonstrationModels,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
