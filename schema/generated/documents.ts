@@ -461,6 +461,8 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Directive' }
     | { readonly __typename: 'DirectiveItem' }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'DossierCase' }
+    | { readonly __typename: 'DossierReport' }
     | { readonly __typename: 'Edition' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
@@ -483,6 +485,8 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Directive' }
     | { readonly __typename: 'DirectiveItem' }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'DossierCase' }
+    | { readonly __typename: 'DossierReport' }
     | { readonly __typename: 'Edition' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }

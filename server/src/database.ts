@@ -20,6 +20,7 @@ import {
   HeadStatementEntity,
 } from './directives/directive.entity.ts'
 import { DocumentEntity } from './documents/document.entity.ts'
+import { DossierCaseEntity, DossierReportEntity } from './dossiers/dossier.entity.ts'
 import { DataImportEntity, DataImportSubjectEntity } from './exchange/imports/data-import.entity.ts'
 import { CriterionEntity, CriterionLinkEntity } from './framework/criterion.entity.ts'
 import { BandEntity, FrameworkEntity, FrameworkPartEntity } from './framework/framework.entity.ts'
@@ -88,6 +89,8 @@ export const entities = [
   ModelUnitEntity,
   ModelCriterionEntity,
   PledgeEntity,
+  DossierReportEntity,
+  DossierCaseEntity,
   RoundEntity,
   RoundWindowEntity,
   AssessmentEntity,

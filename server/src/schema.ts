@@ -15,6 +15,20 @@ import {
   UnitDirectivesResolver,
 } from './directives/directive.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
+import {
+  DossierCaseResolver,
+  DossierReportResolver,
+  dossierCaseNode,
+  dossierReportNode,
+  UnitDossiersResolver,
+} from './dossiers/dossier.resolver.ts'
+import {
+  DossierCoverageResolver,
+  DossierOverviewResolver,
+  DossierSumResolver,
+  DossierUnitSumResolver,
+} from './dossiers/dossier-overview.resolver.ts'
+import { RateResolver } from './dossiers/rate.type.ts'
 import { ImportMutations } from './exchange/imports/import.mutations.ts'
 import {
   ImportChangeResolver,
@@ -80,6 +94,8 @@ export const nodeKinds: readonly NodeKind[] = [
   taskNode,
   modelNode,
   pledgeNode,
+  dossierReportNode,
+  dossierCaseNode,
   roundNode,
   assessmentNode,
   scoreNode,
@@ -122,6 +138,14 @@ export const resolvers = [
   UnitModelsResolver,
   PledgeResolver,
   UnitPledgesResolver,
+  DossierReportResolver,
+  DossierCaseResolver,
+  UnitDossiersResolver,
+  DossierOverviewResolver,
+  DossierSumResolver,
+  DossierUnitSumResolver,
+  DossierCoverageResolver,
+  RateResolver,
   RoundResolver,
   AssessmentResolver,
   UnitAssessmentsResolver,

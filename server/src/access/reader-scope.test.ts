@@ -23,6 +23,7 @@ const OPEN = [
   ...['task_extension', 'task_criterion', 'directive', 'directive_item', 'directive_item_unit'],
   ...['directive_item_criterion', 'head_statement', 'model', 'model_unit', 'model_criterion', 'pledge'],
   ...['block', 'block_membership', 'framework', 'framework_part', 'band', 'criterion', 'criterion_link'],
+  ...['dossier_report', 'dossier_case'],
 ]
 
 const source = fileURLToPath(new URL('..', import.meta.url))

@@ -3,6 +3,7 @@ import type { Database, Store } from '../context.ts'
 import { demonstrationBodyScores } from './demonstration/load-demonstration-bodies.ts'
 import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
 import { demonstrationDirectives } from './demonstration/load-demonstration-directives.ts'
+import { demonstrationDossiers } from './demonstration/load-demonstration-dossiers.ts'
 import { demonstrationModels } from './demonstration/load-demonstration-models.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationPlans } from './demonstration/load-demonstration-plans.ts'
@@ -10,6 +11,7 @@ import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { demonstrationOpenRound } from './demonstration/load-open-round.ts'
 import { blocks } from './load-blocks.ts'
 import { directives } from './load-directives.ts'
+import { dossierReports } from './load-dossier-reports.ts'
 import { editions } from './load-editions.ts'
 import { frameworkDocuments } from './load-framework-documents.ts'
 import { frameworks } from './load-frameworks.ts'
@@ -40,6 +42,7 @@ export const officialLoaders: readonly Loader[] = [
   directives,
   plans,
   models,
+  dossierReports,
   editions,
 ]
 
@@ -53,6 +56,7 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationDeductions,
   demonstrationOpenRound,
   demonstrationPlans,
+  demonstrationDossiers,
   demonstrationDirectives,
   demonstrationModels,
 ]
