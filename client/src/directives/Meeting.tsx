@@ -10,7 +10,7 @@ import { useUnrealWords } from '../shared/use-unreal-words.ts'
 import { UnitLink } from '../units/UnitLink.tsx'
 import styles from './DirectivesPage.module.css'
 import type { Directive, DirectiveItem } from './load-directives.ts'
-import { useItemColumns } from './use-item-columns.tsx'
+import { useAllColumns, useItemColumns } from './use-item-columns.tsx'
 
 export interface MeetingProps {
   readonly directive: Directive
@@ -22,7 +22,8 @@ export interface MeetingProps {
 export function Meeting({ directive, items }: MeetingProps) {
   const { t } = useLingui()
   const { document, note, source } = directive
-  const columns = useItemColumns()
+  const columns = useItemColumns(items)
+  const filed = useAllColumns()
   const unreal = useUnrealWords(directive.provenance === 'ILLUSTRATIVE')
   return (
     <section className={styles.meeting} aria-label={document.title}>
@@ -40,7 +41,7 @@ export function Meeting({ directive, items }: MeetingProps) {
               spreadsheet={() => ({
                 fileName: `ket-luan-${directive.meetingOn ?? 'khong-ngay'}`,
                 title: document.title,
-                ...laidOut(outOf(columns), items),
+                ...laidOut(outOf(filed), items),
                 facts: [
                   [t`Văn bản`, document.number],
                   [t`Tình hình đến hết ngày`, dayCell(directive.progress.asOf)],
@@ -102,6 +103,13 @@ function Standing({ directive: { progress } }: { readonly directive: Directive }
   const { total, open, reported, done, notDone, overdue, asOf } = progress
   if (total === 0) return null
   const day = formatDate(asOf)
+  if (open === total && overdue === 0) {
+    return (
+      <p className={styles.standing}>
+        <Plural value={total} other="# nội dung; chưa có báo cáo nào về kết quả được ghi ở đây." />
+      </p>
+    )
+  }
   return (
     <p className={styles.standing}>
       <Plural value={total} other="# nội dung" />

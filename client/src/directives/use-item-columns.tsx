@@ -7,14 +7,42 @@ import { linkClass } from '../kit/Link/Link.tsx'
 import type { Column } from '../kit/Table/table.model.ts'
 import { Tag } from '../kit/Tag/Tag.tsx'
 import { countCell, dayCell } from '../shared/cells.ts'
+import { useNarrow } from '../shared/use-narrow.ts'
 import { UnitLink } from '../units/UnitLink.tsx'
 import { unitName } from '../units/unit-name.ts'
 import styles from './DirectivesPage.module.css'
 import { STATE_WORDS } from './item-words.ts'
 import type { DirectiveItem } from './load-directives.ts'
 
-/** What stands in a line: the thing asked for, of whom, until when, and what became of it. */
-export function useItemColumns(): readonly Column<DirectiveItem>[] {
+/** What stands in a line; a column that would be empty of all these items is left out. */
+export function useItemColumns(items: readonly DirectiveItem[]): readonly Column<DirectiveItem>[] {
+  const all = useAllColumns()
+  const phone = usePhoneColumns()
+  const narrow = useNarrow()
+  return useMemo(
+    () => (narrow ? phone : all).filter(({ out }) => out === undefined || items.some((item) => out(item) !== null)),
+    [all, phone, narrow, items],
+  )
+}
+
+/** On a phone the item, whom it binds and where it stands are in one column, told downwards. */
+function usePhoneColumns(): readonly Column<DirectiveItem>[] {
+  const { t } = useLingui()
+  return useMemo(
+    () => [
+      {
+        id: 'noi-dung',
+        label: t`Nội dung kết luận`,
+        rowHeader: true,
+        cell: (item) => <Told item={item} />,
+      },
+    ],
+    [t],
+  )
+}
+
+/** The thing asked for, of whom, until when, and what became of it. */
+export function useAllColumns(): readonly Column<DirectiveItem>[] {
   const { t, i18n } = useLingui()
   const locale = useLocale()
   return useMemo(
@@ -29,7 +57,7 @@ export function useItemColumns(): readonly Column<DirectiveItem>[] {
       },
       {
         id: 'noi-dung',
-        label: t`Nội dung`,
+        label: t`Nội dung kết luận`,
         minWidth: 260,
         rowHeader: true,
         cell: (item) => <Asked item={item} />,
@@ -65,6 +93,28 @@ export function useItemColumns(): readonly Column<DirectiveItem>[] {
       },
     ],
     [t, i18n, locale],
+  )
+}
+
+function Told({ item }: ItemProps) {
+  const { dueOn } = item
+  const day = dueOn === null ? null : formatDate(dueOn)
+  return (
+    <>
+      {item.position}. <Asked item={item} />
+      <span className={styles.line}>
+        <Bound item={item} />
+      </span>
+      {day !== null && (
+        <span className={styles.line}>
+          <Trans>Hạn {day}</Trans>
+        </span>
+      )}
+      <span className={styles.line}>
+        <State item={item} />
+      </span>
+      <Report item={item} />
+    </>
   )
 }
 
