@@ -464,8 +464,10 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'DossierCase' }
     | { readonly __typename: 'DossierReport' }
     | { readonly __typename: 'Edition' }
+    | { readonly __typename: 'Finding' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
+    | { readonly __typename: 'InspectionCampaign' }
     | { readonly __typename: 'Model' }
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Pledge' }
@@ -488,8 +490,10 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'DossierCase' }
     | { readonly __typename: 'DossierReport' }
     | { readonly __typename: 'Edition' }
+    | { readonly __typename: 'Finding' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
+    | { readonly __typename: 'InspectionCampaign' }
     | { readonly __typename: 'Model' }
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Pledge' }

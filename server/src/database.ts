@@ -24,6 +24,14 @@ import { DossierCaseEntity, DossierReportEntity } from './dossiers/dossier.entit
 import { DataImportEntity, DataImportSubjectEntity } from './exchange/imports/data-import.entity.ts'
 import { CriterionEntity, CriterionLinkEntity } from './framework/criterion.entity.ts'
 import { BandEntity, FrameworkEntity, FrameworkPartEntity } from './framework/framework.entity.ts'
+import {
+  InspectionCampaignEntity,
+  InspectionGroupEntity,
+  InspectionNoteEntity,
+  InspectionPeriodEntity,
+  InspectionVisitEntity,
+} from './inspections/campaign.entity.ts'
+import { FindingEntity, FindingUnitEntity } from './inspections/finding.entity.ts'
 import { ModelCriterionEntity, ModelEntity, ModelUnitEntity } from './models/model.entity.ts'
 import { PlanContentEntity, PlanEntity, PlanReportEntity, ProgrammeEntity } from './plans/plan.entity.ts'
 import {
@@ -91,6 +99,13 @@ export const entities = [
   PledgeEntity,
   DossierReportEntity,
   DossierCaseEntity,
+  InspectionCampaignEntity,
+  InspectionPeriodEntity,
+  InspectionGroupEntity,
+  InspectionNoteEntity,
+  InspectionVisitEntity,
+  FindingEntity,
+  FindingUnitEntity,
   RoundEntity,
   RoundWindowEntity,
   AssessmentEntity,

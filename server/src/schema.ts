@@ -40,6 +40,18 @@ import { CriterionResolver, criterionNode } from './framework/criterion.resolver
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
 import { CriterionChangeResolver } from './framework/framework-diff.type.ts'
 import { ScoringRuleResolver } from './framework/scoring-rule.type.ts'
+import {
+  InspectionCampaignResolver,
+  InspectionVisitResolver,
+  inspectionCampaignNode,
+} from './inspections/campaign.resolver.ts'
+import { CoverageResolver } from './inspections/coverage.resolver.ts'
+import {
+  CriterionFindingsResolver,
+  FindingResolver,
+  findingNode,
+  UnitFindingsResolver,
+} from './inspections/finding.resolver.ts'
 import { ModelResolver, ModelUnitResolver, modelNode, UnitModelsResolver } from './models/model.resolver.ts'
 import {
   PlanContentResolver,
@@ -96,6 +108,8 @@ export const nodeKinds: readonly NodeKind[] = [
   pledgeNode,
   dossierReportNode,
   dossierCaseNode,
+  inspectionCampaignNode,
+  findingNode,
   roundNode,
   assessmentNode,
   scoreNode,
@@ -146,6 +160,12 @@ export const resolvers = [
   DossierUnitSumResolver,
   DossierCoverageResolver,
   RateResolver,
+  InspectionCampaignResolver,
+  InspectionVisitResolver,
+  CoverageResolver,
+  FindingResolver,
+  UnitFindingsResolver,
+  CriterionFindingsResolver,
   RoundResolver,
   AssessmentResolver,
   UnitAssessmentsResolver,

@@ -4,6 +4,7 @@ import { demonstrationBodyScores } from './demonstration/load-demonstration-bodi
 import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
 import { demonstrationDirectives } from './demonstration/load-demonstration-directives.ts'
 import { demonstrationDossiers } from './demonstration/load-demonstration-dossiers.ts'
+import { demonstrationInspections } from './demonstration/load-demonstration-inspections.ts'
 import { demonstrationModels } from './demonstration/load-demonstration-models.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationPlans } from './demonstration/load-demonstration-plans.ts'
@@ -16,6 +17,7 @@ import { editions } from './load-editions.ts'
 import { frameworkDocuments } from './load-framework-documents.ts'
 import { frameworks } from './load-frameworks.ts'
 import { illustrativeFrameworks } from './load-illustrative-frameworks.ts'
+import { inspections } from './load-inspections.ts'
 import { ministries } from './load-ministries.ts'
 import { models } from './load-models.ts'
 import { namedDeductions } from './load-named-deductions.ts'
@@ -43,6 +45,7 @@ export const officialLoaders: readonly Loader[] = [
   plans,
   models,
   dossierReports,
+  inspections,
   editions,
 ]
 
@@ -57,6 +60,7 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationOpenRound,
   demonstrationPlans,
   demonstrationDossiers,
+  demonstrationInspections,
   demonstrationDirectives,
   demonstrationModels,
 ]
