@@ -35,8 +35,8 @@ export const ModelUnitEntity = defineEntity({
   name: 'ModelUnit',
   tableName: 'model_unit',
   properties: {
-    model: () => p.manyToOne(ModelEntity).primary().deleteRule('no action'),
-    unit: () => p.manyToOne(UnitEntity).primary().deleteRule('no action'),
+    model: () => p.manyToOne(ModelEntity).primary().updateRule('no action').deleteRule('no action'),
+    unit: () => p.manyToOne(UnitEntity).primary().updateRule('no action').deleteRule('no action'),
     role: p.text().$type<ModelRole>(),
     since: p.date().nullable(),
   },
