@@ -27,7 +27,13 @@ import {
   planNode,
   UnitPlansResolver,
 } from './plans/plan.resolver.ts'
-import { TaskExtensionResolver, TaskResolver, taskNode, UnitTasksResolver } from './plans/task.resolver.ts'
+import {
+  CriterionTasksResolver,
+  TaskExtensionResolver,
+  TaskResolver,
+  taskNode,
+  UnitTasksResolver,
+} from './plans/task.resolver.ts'
 import { MisfitResolver } from './published/misfit.type.ts'
 import {
   PublishedFigureResolver,
@@ -101,6 +107,7 @@ export const resolvers = [
   TaskResolver,
   TaskExtensionResolver,
   UnitTasksResolver,
+  CriterionTasksResolver,
   RoundResolver,
   AssessmentResolver,
   UnitAssessmentsResolver,
