@@ -6,6 +6,7 @@ import { comparisonRoutes } from '../comparison/routes.ts'
 import { exchangeRoutes } from '../exchange/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
 import { guideRoutes } from '../guide/routes.ts'
+import { plansRoutes } from '../plans/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
 import { rankingRoutes } from '../ranking/routes.ts'
 import { rootRoute } from '../shared/root-route.ts'
@@ -60,6 +61,7 @@ export function createAppRouter(client: ApolloClient) {
       ...unitsRoutes,
       ...assessmentRoutes,
       ...publishedRoutes,
+      ...plansRoutes,
       ...frameworkRoutes,
       ...exchangeRoutes,
       ...guideRoutes,
