@@ -23,8 +23,8 @@ export function CriterionTasks({ criterion: from }: { readonly criterion: Fragme
   if (totalCount === 0) return null
   const shown = nodes.length
   return (
-    <section className={styles.section} aria-labelledby="nhiem-vu-gan">
-      <h2 id="nhiem-vu-gan">
+    <section className={styles.section} aria-labelledby="kh-nhiem-vu-gan">
+      <h2 id="kh-nhiem-vu-gan">
         {shown < totalCount ? (
           <Trans>
             Nhiệm vụ gắn với mục này: {shown}/{totalCount}, năm mới nhất trước

@@ -49,9 +49,9 @@ export function PlanMatrix({ loaded }: BoardProps) {
     illustrative,
   })
   return (
-    <section className={styles.section} aria-labelledby="noi-dung">
+    <section className={styles.section} aria-labelledby="kh-noi-dung">
       <div className={styles.titleLine}>
-        <h2 id="noi-dung">{caption}</h2>
+        <h2 id="kh-noi-dung">{caption}</h2>
         <Download spreadsheet={spreadsheet} of={caption} />
       </div>
       <Table

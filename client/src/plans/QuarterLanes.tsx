@@ -19,8 +19,8 @@ export function QuarterLanes({ loaded }: BoardProps) {
     tasks: loaded.tasks.filter(({ dueOn }) => quarterOf(dueOn, year) === quarter),
   })).filter(({ quarter, tasks }) => quarter !== 'khac' || tasks.length > 0)
   return (
-    <section className={styles.section} aria-labelledby="quy">
-      <h2 id="quy">{t`Nhiệm vụ theo quý đến hạn`}</h2>
+    <section className={styles.section} aria-labelledby="kh-quy">
+      <h2 id="kh-quy">{t`Nhiệm vụ theo quý đến hạn`}</h2>
       <div className={styles.lanes} data-whole>
         {lanes.map(({ quarter, tasks }) => (
           <Lane key={quarter} quarter={quarter} tasks={tasks} loaded={loaded} />

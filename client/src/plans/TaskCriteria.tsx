@@ -10,8 +10,8 @@ import type { TaskProps } from './TaskView.tsx'
 export function TaskCriteria({ task: { criteria } }: TaskProps) {
   const locale = useLocale()
   return (
-    <section className={styles.section} aria-labelledby="tieu-chi">
-      <h2 id="tieu-chi">
+    <section className={styles.section} aria-labelledby="kh-tieu-chi">
+      <h2 id="kh-tieu-chi">
         <Trans>Tiêu chí phục vụ</Trans>
       </h2>
       {criteria.length === 0 && (

@@ -8,8 +8,8 @@ import type { TaskProps } from './TaskView.tsx'
 export function TaskExtensions({ task: { extensions } }: TaskProps) {
   if (extensions.length === 0) return null
   return (
-    <section className={styles.section} aria-labelledby="gia-han">
-      <h2 id="gia-han">
+    <section className={styles.section} aria-labelledby="kh-gia-han">
+      <h2 id="kh-gia-han">
         <Trans>Gia hạn</Trans>
       </h2>
       <ol className={styles.list}>

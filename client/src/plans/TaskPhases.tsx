@@ -11,8 +11,8 @@ export function TaskPhases({ task: { phases }, day }: TaskProps & { readonly day
   if (phases.length === 0) return null
   const [done, count] = [phasesDone(phases, day), phases.length]
   return (
-    <section className={styles.section} aria-labelledby="phan-ky">
-      <h2 id="phan-ky">
+    <section className={styles.section} aria-labelledby="kh-phan-ky">
+      <h2 id="kh-phan-ky">
         <Trans>
           Phân kỳ: {done}/{count} đã xong
         </Trans>

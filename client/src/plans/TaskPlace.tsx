@@ -14,8 +14,8 @@ const route = getRouteApi('/nhiem-vu/$task')
 export function TaskPlace({ task }: TaskProps) {
   const { lead, joint, legalBasis, product } = task
   return (
-    <section className={styles.section} aria-labelledby="phan-cong">
-      <h2 id="phan-cong">
+    <section className={styles.section} aria-labelledby="kh-phan-cong">
+      <h2 id="kh-phan-cong">
         <Trans>Phân công</Trans>
       </h2>
       <dl className={styles.facts}>

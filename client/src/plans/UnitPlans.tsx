@@ -18,8 +18,8 @@ export function UnitPlans({ unit: from }: { readonly unit: FragmentType<UnitPlan
   const led = leadTasks.totalCount ?? 0
   if (plans.nodes.length === 0 && led === 0) return null
   return (
-    <section className={styles.section} aria-labelledby="ke-hoach">
-      <h2 id="ke-hoach">
+    <section className={styles.section} aria-labelledby="kh-ke-hoach">
+      <h2 id="kh-ke-hoach">
         <Trans>Kế hoạch và nhiệm vụ</Trans>
       </h2>
       <ul className={styles.list}>

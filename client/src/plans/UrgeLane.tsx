@@ -22,8 +22,8 @@ export function UrgeLane({ loaded, urged }: BoardProps & { readonly urged: reado
   const first = urged.toSorted(byUrgency).slice(0, SHOWN)
   const [count, days] = [urged.length, URGE_DAYS]
   return (
-    <section className={styles.urge} aria-labelledby="don-doc">
-      <h2 id="don-doc">
+    <section className={styles.urge} aria-labelledby="kh-don-doc">
+      <h2 id="kh-don-doc">
         <Trans>Cần đôn đốc</Trans>
       </h2>
       <p className={styles.quiet}>
