@@ -7,7 +7,7 @@ import { readRows, settled, visit } from '../support/view.ts'
 const url = inject('url')
 const board = `${url}/ke-hoach?don-vi=tinh-minh-hoa-07&nam=2026&ngay=2026-09-30`
 const LIST = 'table:has(caption:has-text("Nhiệm vụ của kế hoạch"))'
-const MATRIX = 'table:has(caption:has-text("Nội dung và tình trạng nhiệm vụ"))'
+const MATRIX = 'table:has(caption:has-text("Số nhiệm vụ theo nội dung và tình trạng"))'
 
 let browser: Browser
 let watched: WatchedPage
@@ -58,8 +58,7 @@ describe('the plan of the demonstration province', () => {
       .getByRole('link', { name: /Chấp hành kỷ luật/ })
       .click()
     await page.waitForURL(/\/nhiem-vu\/tinh-minh-hoa-07\.2026\.5\.5\?ngay=2026-09-30$/)
-    await settled(page)
-    expect(await main(page)).toContain('Đến hết 30/09/2026: Chưa thực hiện, quá hạn, đã trễ 92 ngày.')
+    await expect.poll(() => main(page)).toContain('Đến hết 30/09/2026: Chưa thực hiện, quá hạn, đã trễ 92 ngày.')
     await page.getByRole('region', { name: 'Tiêu chí phục vụ' }).getByRole('link').click()
     await page.waitForURL(/\/tieu-chi\/MH-TINH-2\//)
     await settled(page)

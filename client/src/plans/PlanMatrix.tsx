@@ -37,7 +37,7 @@ export function PlanMatrix({ loaded }: BoardProps) {
   const illustrative = useUnrealWords(loaded.plan.provenance === 'ILLUSTRATIVE')
   const { slug } = loaded.unit
   const { year, progress } = loaded.plan
-  const caption = t`Nội dung và tình trạng nhiệm vụ`
+  const caption = t`Số nhiệm vụ theo nội dung và tình trạng`
   const spreadsheet = () => ({
     fileName: `ke-hoach-noi-dung-${slug}-${year}`,
     title: caption,
@@ -51,7 +51,7 @@ export function PlanMatrix({ loaded }: BoardProps) {
   return (
     <section className={styles.section} aria-labelledby="kh-noi-dung">
       <div className={styles.titleLine}>
-        <h2 id="kh-noi-dung">{caption}</h2>
+        <h2 id="kh-noi-dung">{t`Nội dung và tình trạng`}</h2>
         <Download spreadsheet={spreadsheet} of={caption} />
       </div>
       <Table

@@ -41,9 +41,16 @@ function PhaseWords({ phase, day }: { readonly phase: Phase; readonly day: strin
   if (mark === 'late') {
     return (
       <>
-        <Trans>xong {done}</Trans>, <Plural value={days} other="trễ # ngày" />
+        <Trans>
+          xong {done}, trễ <Plural value={days} other="# ngày" />
+        </Trans>
       </>
     )
   }
-  return mark === 'owed' ? <Plural value={days} other="quá hạn # ngày" /> : <Trans>chưa đến hạn</Trans>
+  if (mark === 'ahead') return <Trans>chưa đến hạn</Trans>
+  return (
+    <Trans>
+      quá hạn <Plural value={days} other="# ngày" />
+    </Trans>
+  )
 }

@@ -75,7 +75,7 @@ function Led({ led, overdue }: LedProps) {
     <>
       <p className={styles.quiet}>
         {count === 0 ? (
-          <Plural value={led} other="Chủ trì # nhiệm vụ, không nhiệm vụ nào quá hạn." />
+          <Trans>Chủ trì {led} nhiệm vụ, không nhiệm vụ nào quá hạn.</Trans>
         ) : (
           <Trans>
             Chủ trì {led} nhiệm vụ, {count} quá hạn:

@@ -47,7 +47,7 @@ export function UrgeLane({ loaded, urged }: BoardProps & { readonly urged: reado
       </ol>
       {count > SHOWN && (
         <NarrowLink by={{ dd: true }}>
-          <Plural value={count} other="Xem cả # nhiệm vụ" />
+          <Trans>Xem cả {count} nhiệm vụ</Trans>
         </NarrowLink>
       )}
     </section>
@@ -70,7 +70,9 @@ function Why({ task, day }: { readonly task: PlanTask; readonly day: string }) {
     <span className={styles.why}>
       {overdue && left < 0 && (
         <span className={styles.late}>
-          <Plural value={days} other="quá hạn # ngày" />
+          <Trans>
+            quá hạn <Plural value={days} other="# ngày" />
+          </Trans>
         </span>
       )}
       {overdue && left >= 0 && (
@@ -78,7 +80,12 @@ function Why({ task, day }: { readonly task: PlanTask; readonly day: string }) {
           <Trans>quá hạn phân kỳ</Trans>
         </span>
       )}
-      {!overdue && <Plural value={left} _0="đến hạn hôm nay" other="còn # ngày" />}
+      {!overdue && left === 0 && <Trans>đến hạn hôm nay</Trans>}
+      {!overdue && left > 0 && (
+        <Trans>
+          còn <Plural value={left} other="# ngày" />
+        </Trans>
+      )}
       {' · '}
       <Trans>hạn {due}</Trans>
       {lead && ` · ${unitName(lead, locale)}`}
