@@ -122,6 +122,17 @@ export type DeductionState =
   /** Being mended (đang khắc phục). */
   | 'REMEDY_UNDERWAY';
 
+/** Where an item of a directive stands on a day. */
+export type DirectiveItemState =
+  /** Judged to be done (đã thực hiện). */
+  | 'DONE'
+  /** Judged not to be done (chưa thực hiện). */
+  | 'NOT_DONE'
+  /** Nobody reported on it (chưa báo cáo). */
+  | 'OPEN'
+  /** Reported, not judged yet (đã báo cáo). */
+  | 'REPORTED';
+
 /** Whether a unit has a rank, and if not, why. Scored is not ranked. */
 export type EntryStatus =
   /** Leaves are missing, so it is shown and not ranked (thiếu điểm). */
@@ -467,11 +478,19 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Block' }
     | { readonly __typename: 'Criterion' }
     | { readonly __typename: 'Deduction' }
+    | { readonly __typename: 'Directive' }
+    | { readonly __typename: 'DirectiveItem' }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'DossierCase' }
+    | { readonly __typename: 'DossierReport' }
     | { readonly __typename: 'Edition' }
+    | { readonly __typename: 'Finding' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
+    | { readonly __typename: 'InspectionCampaign' }
+    | { readonly __typename: 'Model' }
     | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Pledge' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
     | { readonly __typename: 'RankingEntry' }
@@ -485,11 +504,19 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Block' }
     | { readonly __typename: 'Criterion' }
     | { readonly __typename: 'Deduction' }
+    | { readonly __typename: 'Directive' }
+    | { readonly __typename: 'DirectiveItem' }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'DossierCase' }
+    | { readonly __typename: 'DossierReport' }
     | { readonly __typename: 'Edition' }
+    | { readonly __typename: 'Finding' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
+    | { readonly __typename: 'InspectionCampaign' }
+    | { readonly __typename: 'Model' }
     | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Pledge' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
     | { readonly __typename: 'RankingEntry' }
@@ -619,6 +646,14 @@ export type WithinUnitQueryVariables = Exact<{
 
 
 export type WithinUnitQuery = { readonly unitBySlug: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null };
+
+export type DirectivesPageQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DirectivesPageQuery = { readonly directives: { readonly __typename: 'DirectiveConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Directive', readonly id: string, readonly meetingOn: string | null, readonly note: string | null, readonly source: string | null, readonly provenance: Provenance, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly issuer: string | null, readonly issuedOn: string | null, readonly title: string }, readonly owner: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly follows: { readonly __typename: 'Directive', readonly id: string, readonly meetingOn: string | null, readonly progress: { readonly __typename: 'DirectiveProgress', readonly total: number, readonly done: number, readonly notDone: number, readonly overdue: number } } | null, readonly progress: { readonly __typename: 'DirectiveProgress', readonly total: number, readonly open: number, readonly reported: number, readonly done: number, readonly notDone: number, readonly overdue: number, readonly asOf: string }, readonly items: ReadonlyArray<{ readonly __typename: 'DirectiveItem', readonly id: string, readonly position: number, readonly text: string, readonly addressees: string | null, readonly dueOn: string | null, readonly state: DirectiveItemState, readonly overdue: boolean, readonly reportedOn: string | null, readonly report: string | null, readonly settledOn: string | null, readonly units: { readonly __typename: 'UnitConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }> }> }> } | null };
 
 export type ImportProblemFieldsFragment = { readonly __typename: 'ImportProblem', readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly cell: string | null, readonly otherCell: string | null, readonly got: string | null, readonly expected: string, readonly message: string, readonly suggestions: ReadonlyArray<string> } & { ' $fragmentName'?: 'ImportProblemFieldsFragment' };
 
@@ -750,11 +785,19 @@ export type PlanPageQuery = { readonly node:
     | { readonly __typename: 'Block', readonly id: string }
     | { readonly __typename: 'Criterion', readonly id: string }
     | { readonly __typename: 'Deduction', readonly id: string }
+    | { readonly __typename: 'Directive', readonly id: string }
+    | { readonly __typename: 'DirectiveItem', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'DossierCase', readonly id: string }
+    | { readonly __typename: 'DossierReport', readonly id: string }
     | { readonly __typename: 'Edition', readonly id: string }
+    | { readonly __typename: 'Finding', readonly id: string }
     | { readonly __typename: 'Framework', readonly id: string }
     | { readonly __typename: 'Import', readonly id: string }
+    | { readonly __typename: 'InspectionCampaign', readonly id: string }
+    | { readonly __typename: 'Model', readonly id: string }
     | { readonly __typename: 'Plan', readonly year: number, readonly title: string, readonly contentCount: number | null, readonly provenance: Provenance, readonly source: string | null, readonly id: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null, readonly programme: { readonly __typename: 'Programme', readonly title: string, readonly fromYear: number, readonly toYear: number } | null, readonly contents: ReadonlyArray<{ readonly __typename: 'PlanContent', readonly code: string, readonly title: string | null }>, readonly progress: { readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string }, readonly reports: ReadonlyArray<{ readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string }>, readonly tasks: { readonly __typename: 'TaskConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly content: string | null, readonly product: string | null, readonly startsOn: string | null, readonly firstDueOn: string | null, readonly dueOn: string | null, readonly completedOn: string | null, readonly state: TaskState, readonly overdue: boolean, readonly daysLate: number | null, readonly pointsAtStake: number | null, readonly phases: ReadonlyArray<{ readonly __typename: 'TaskPhase', readonly name: string, readonly dueOn: string | null, readonly completedOn: string | null }>, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null }> } }
+    | { readonly __typename: 'Pledge', readonly id: string }
     | { readonly __typename: 'PublishedFigure', readonly id: string }
     | { readonly __typename: 'Ranking', readonly id: string }
     | { readonly __typename: 'RankingEntry', readonly id: string }
@@ -788,11 +831,19 @@ export type TaskPageQuery = { readonly node:
     | { readonly __typename: 'Block', readonly id: string }
     | { readonly __typename: 'Criterion', readonly id: string }
     | { readonly __typename: 'Deduction', readonly id: string }
+    | { readonly __typename: 'Directive', readonly id: string }
+    | { readonly __typename: 'DirectiveItem', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'DossierCase', readonly id: string }
+    | { readonly __typename: 'DossierReport', readonly id: string }
     | { readonly __typename: 'Edition', readonly id: string }
+    | { readonly __typename: 'Finding', readonly id: string }
     | { readonly __typename: 'Framework', readonly id: string }
     | { readonly __typename: 'Import', readonly id: string }
+    | { readonly __typename: 'InspectionCampaign', readonly id: string }
+    | { readonly __typename: 'Model', readonly id: string }
     | { readonly __typename: 'Plan', readonly id: string }
+    | { readonly __typename: 'Pledge', readonly id: string }
     | { readonly __typename: 'PublishedFigure', readonly id: string }
     | { readonly __typename: 'Ranking', readonly id: string }
     | { readonly __typename: 'RankingEntry', readonly id: string }
@@ -931,6 +982,7 @@ export * from './documents/comparison/HeatFrameworks.ts'
 export * from './documents/comparison/HeatMapPage.ts'
 export * from './documents/comparison/HeatMapView.ts'
 export * from './documents/comparison/WithinUnit.ts'
+export * from './documents/directives/DirectivesPage.ts'
 export * from './documents/exchange/ImportActs.ts'
 export * from './documents/exchange/ImportHistory.ts'
 export * from './documents/exchange/ImportRounds.ts'

@@ -12,10 +12,27 @@ import { RoundEntity, RoundWindowEntity } from './assessment/round.entity.ts'
 import { ExplanationEntity, ScoreEntity, StageValueEntity } from './assessment/score.entity.ts'
 import { StageTotalEntity } from './assessment/stage-total.entity.ts'
 import { AuditEntryEntity } from './audit/audit-entry.entity.ts'
+import {
+  DirectiveEntity,
+  DirectiveItemCriterionEntity,
+  DirectiveItemEntity,
+  DirectiveItemUnitEntity,
+  HeadStatementEntity,
+} from './directives/directive.entity.ts'
 import { DocumentEntity } from './documents/document.entity.ts'
+import { DossierCaseEntity, DossierReportEntity } from './dossiers/dossier.entity.ts'
 import { DataImportEntity, DataImportSubjectEntity } from './exchange/imports/data-import.entity.ts'
 import { CriterionEntity, CriterionLinkEntity } from './framework/criterion.entity.ts'
 import { BandEntity, FrameworkEntity, FrameworkPartEntity } from './framework/framework.entity.ts'
+import {
+  InspectionCampaignEntity,
+  InspectionGroupEntity,
+  InspectionNoteEntity,
+  InspectionPeriodEntity,
+  InspectionVisitEntity,
+} from './inspections/campaign.entity.ts'
+import { FindingEntity, FindingUnitEntity } from './inspections/finding.entity.ts'
+import { ModelCriterionEntity, ModelEntity, ModelUnitEntity } from './models/model.entity.ts'
 import { PlanContentEntity, PlanEntity, PlanReportEntity, ProgrammeEntity } from './plans/plan.entity.ts'
 import {
   TaskCriterionEntity,
@@ -24,6 +41,7 @@ import {
   TaskJointEntity,
   TaskPhaseEntity,
 } from './plans/task.entity.ts'
+import { PledgeEntity } from './pledges/pledge.entity.ts'
 import { PublishedFigureEntity } from './published/published-figure.entity.ts'
 import { ReportedTotalEntity } from './published/reported-total.entity.ts'
 import { EditionEntity, EditionFigureEntity } from './ranking/edition.entity.ts'
@@ -61,6 +79,11 @@ export const entities = [
   CriterionLinkEntity,
   PublishedFigureEntity,
   ReportedTotalEntity,
+  DirectiveEntity,
+  DirectiveItemEntity,
+  DirectiveItemUnitEntity,
+  DirectiveItemCriterionEntity,
+  HeadStatementEntity,
   ProgrammeEntity,
   PlanEntity,
   PlanContentEntity,
@@ -70,6 +93,19 @@ export const entities = [
   TaskPhaseEntity,
   TaskExtensionEntity,
   TaskCriterionEntity,
+  ModelEntity,
+  ModelUnitEntity,
+  ModelCriterionEntity,
+  PledgeEntity,
+  DossierReportEntity,
+  DossierCaseEntity,
+  InspectionCampaignEntity,
+  InspectionPeriodEntity,
+  InspectionGroupEntity,
+  InspectionNoteEntity,
+  InspectionVisitEntity,
+  FindingEntity,
+  FindingUnitEntity,
   RoundEntity,
   RoundWindowEntity,
   AssessmentEntity,

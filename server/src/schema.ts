@@ -7,7 +7,28 @@ import { RoundResolver, roundNode } from './assessment/round.resolver.ts'
 import { ScoreResolver, StageScoreResolver, scoreNode } from './assessment/score.resolver.ts'
 import { AssessmentConditionResolver, AssessmentNodeResolver, LeadLossesResolver } from './assessment/sums.resolver.ts'
 import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.ts'
+import {
+  DirectiveItemResolver,
+  DirectiveResolver,
+  directiveItemNode,
+  directiveNode,
+  UnitDirectivesResolver,
+} from './directives/directive.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
+import {
+  DossierCaseResolver,
+  DossierReportResolver,
+  dossierCaseNode,
+  dossierReportNode,
+  UnitDossiersResolver,
+} from './dossiers/dossier.resolver.ts'
+import {
+  DossierCoverageResolver,
+  DossierOverviewResolver,
+  DossierSumResolver,
+  DossierUnitSumResolver,
+} from './dossiers/dossier-overview.resolver.ts'
+import { RateResolver } from './dossiers/rate.type.ts'
 import { ImportMutations } from './exchange/imports/import.mutations.ts'
 import {
   ImportChangeResolver,
@@ -19,6 +40,19 @@ import { CriterionResolver, criterionNode } from './framework/criterion.resolver
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
 import { CriterionChangeResolver } from './framework/framework-diff.type.ts'
 import { ScoringRuleResolver } from './framework/scoring-rule.type.ts'
+import {
+  InspectionCampaignResolver,
+  InspectionVisitResolver,
+  inspectionCampaignNode,
+} from './inspections/campaign.resolver.ts'
+import { CoverageResolver } from './inspections/coverage.resolver.ts'
+import {
+  CriterionFindingsResolver,
+  FindingResolver,
+  findingNode,
+  UnitFindingsResolver,
+} from './inspections/finding.resolver.ts'
+import { ModelResolver, ModelUnitResolver, modelNode, UnitModelsResolver } from './models/model.resolver.ts'
 import {
   PlanContentResolver,
   PlanProgressResolver,
@@ -34,6 +68,7 @@ import {
   taskNode,
   UnitTasksResolver,
 } from './plans/task.resolver.ts'
+import { PledgeResolver, pledgeNode, UnitPledgesResolver } from './pledges/pledge.resolver.ts'
 import { MisfitResolver } from './published/misfit.type.ts'
 import {
   PublishedFigureResolver,
@@ -71,8 +106,16 @@ export const nodeKinds: readonly NodeKind[] = [
   criterionNode,
   publishedFigureNode,
   reportedTotalNode,
+  directiveNode,
+  directiveItemNode,
   planNode,
   taskNode,
+  modelNode,
+  pledgeNode,
+  dossierReportNode,
+  dossierCaseNode,
+  inspectionCampaignNode,
+  findingNode,
   roundNode,
   assessmentNode,
   scoreNode,
@@ -99,6 +142,9 @@ export const resolvers = [
   MisfitResolver,
   UnitFiguresResolver,
   ReportedTotalResolver,
+  DirectiveResolver,
+  DirectiveItemResolver,
+  UnitDirectivesResolver,
   PlanResolver,
   PlanContentResolver,
   PlanProgressResolver,
@@ -108,6 +154,25 @@ export const resolvers = [
   TaskExtensionResolver,
   UnitTasksResolver,
   CriterionTasksResolver,
+  ModelResolver,
+  ModelUnitResolver,
+  UnitModelsResolver,
+  PledgeResolver,
+  UnitPledgesResolver,
+  DossierReportResolver,
+  DossierCaseResolver,
+  UnitDossiersResolver,
+  DossierOverviewResolver,
+  DossierSumResolver,
+  DossierUnitSumResolver,
+  DossierCoverageResolver,
+  RateResolver,
+  InspectionCampaignResolver,
+  InspectionVisitResolver,
+  CoverageResolver,
+  FindingResolver,
+  UnitFindingsResolver,
+  CriterionFindingsResolver,
   RoundResolver,
   AssessmentResolver,
   UnitAssessmentsResolver,

@@ -3,6 +3,7 @@ import { createQueryPreloader } from '@apollo/client/react'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { assessmentRoutes } from '../assessment/routes.ts'
 import { comparisonRoutes } from '../comparison/routes.ts'
+import { directivesRoutes } from '../directives/routes.ts'
 import { exchangeRoutes } from '../exchange/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
 import { guideRoutes } from '../guide/routes.ts'
@@ -63,6 +64,7 @@ export function createAppRouter(client: ApolloClient) {
       ...publishedRoutes,
       ...plansRoutes,
       ...frameworkRoutes,
+      ...directivesRoutes,
       ...exchangeRoutes,
       ...guideRoutes,
     ]),

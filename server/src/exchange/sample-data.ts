@@ -2,16 +2,24 @@ import { write } from '../audit/write.ts'
 import type { Database, Store } from '../context.ts'
 import { demonstrationBodyScores } from './demonstration/load-demonstration-bodies.ts'
 import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
+import { demonstrationDirectives } from './demonstration/load-demonstration-directives.ts'
+import { demonstrationDossiers } from './demonstration/load-demonstration-dossiers.ts'
+import { demonstrationInspections } from './demonstration/load-demonstration-inspections.ts'
+import { demonstrationModels } from './demonstration/load-demonstration-models.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationPlans } from './demonstration/load-demonstration-plans.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { demonstrationOpenRound } from './demonstration/load-open-round.ts'
 import { blocks } from './load-blocks.ts'
+import { directives } from './load-directives.ts'
+import { dossierReports } from './load-dossier-reports.ts'
 import { editions } from './load-editions.ts'
 import { frameworkDocuments } from './load-framework-documents.ts'
 import { frameworks } from './load-frameworks.ts'
 import { illustrativeFrameworks } from './load-illustrative-frameworks.ts'
+import { inspections } from './load-inspections.ts'
 import { ministries } from './load-ministries.ts'
+import { models } from './load-models.ts'
 import { namedDeductions } from './load-named-deductions.ts'
 import { plans } from './load-plans.ts'
 import { provinceBodies } from './load-province-bodies.ts'
@@ -33,7 +41,11 @@ export const officialLoaders: readonly Loader[] = [
   publishedFigures,
   namedDeductions,
   reportedTotals,
+  directives,
   plans,
+  models,
+  dossierReports,
+  inspections,
   editions,
 ]
 
@@ -47,6 +59,10 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationDeductions,
   demonstrationOpenRound,
   demonstrationPlans,
+  demonstrationDossiers,
+  demonstrationInspections,
+  demonstrationDirectives,
+  demonstrationModels,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
