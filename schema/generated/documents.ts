@@ -67,6 +67,13 @@ export type CommitImportInput = {
   readonly year?: number | null | undefined;
 };
 
+/** Where a total comes from (nguồn của số tổng). */
+export type CountBasis =
+  /** Counted from the rows kept here. */
+  | 'COUNTED'
+  /** Stated by a source that names no rows. */
+  | 'REPORTED';
+
 /** Where two versions of a framework differ at a criterion. */
 export type CriterionChangeKind =
   /** It has no counterpart in the earlier version (thêm). */
@@ -320,6 +327,19 @@ export type Stage =
   /** Self-assessment (tự chấm điểm). */
   | 'SELF';
 
+/** Where a task stands on a day. Lateness is a fact of its own and stays on record after completion. */
+export type TaskState =
+  /** Done as a whole (hoàn thành 100%). */
+  | 'COMPLETED'
+  /** Every phase that was due is done, the whole is not (hoàn thành theo phân kỳ); counts as completed to date. */
+  | 'COMPLETED_BY_PHASE'
+  /** Begun, and something that was due is not done, or nothing was due yet (đang thực hiện). */
+  | 'IN_PROGRESS'
+  /** Nobody began it (chưa thực hiện). */
+  | 'NOT_STARTED'
+  /** Set aside for a while (tạm dừng). */
+  | 'SUSPENDED';
+
 /** The import to be undone (lần nhập cần hoàn tác). */
 export type UndoImportInput = {
   /** Its id. */
@@ -435,7 +455,7 @@ export type UnitPageQueryVariables = Exact<{
 
 export type UnitPageQuery = { readonly unitBySlug: (
     { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly validTo: string | null, readonly provenance: Provenance }
-    & { ' $fragmentRefs'?: { 'UnitHeadlineFragment': UnitHeadlineFragment;'UnitIdentityFragment': UnitIdentityFragment;'UnitChangesFragment': UnitChangesFragment;'UnitFiguresFragment': UnitFiguresFragment;'UnitTrendFragment': UnitTrendFragment;'UnitResultsFragment': UnitResultsFragment } }
+    & { ' $fragmentRefs'?: { 'UnitHeadlineFragment': UnitHeadlineFragment;'UnitIdentityFragment': UnitIdentityFragment;'UnitChangesFragment': UnitChangesFragment;'UnitFiguresFragment': UnitFiguresFragment;'UnitTrendFragment': UnitTrendFragment;'UnitResultsFragment': UnitResultsFragment;'UnitPlansFragment': UnitPlansFragment } }
   ) | null };
 
 export type DeductionChoicesQueryVariables = Exact<{
@@ -593,7 +613,7 @@ export type CriterionPageQueryVariables = Exact<{
 
 export type CriterionPageQuery = { readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly criterion: (
       { readonly __typename: 'Criterion', readonly id: string }
-      & { ' $fragmentRefs'?: { 'CriterionRuleFragment': CriterionRuleFragment } }
+      & { ' $fragmentRefs'?: { 'CriterionRuleFragment': CriterionRuleFragment;'CriterionTasksFragment': CriterionTasksFragment } }
     ) | null } | null, readonly comparison: { readonly __typename: 'Comparison', readonly year: number, readonly provenance: Provenance, readonly units: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly kind: UnitKind }>, readonly rows: ReadonlyArray<{ readonly __typename: 'ComparisonRow', readonly averagePoints: number | null, readonly bestPoints: number | null, readonly medianPoints: number | null, readonly average: number | null, readonly best: number | null, readonly median: number | null, readonly counted: number, readonly totalLost: number | null, readonly lostCount: number, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string }, readonly cells: ReadonlyArray<{ readonly __typename: 'ComparisonCell', readonly state: ScoreState, readonly complete: boolean, readonly points: number | null, readonly maxPoints: number | null, readonly percent: number | null, readonly previousPoints: number | null, readonly breaks: ReadonlyArray<Break>, readonly lost: number | null, readonly unit: { readonly __typename: 'Unit', readonly id: string }, readonly score?: { readonly __typename: 'Score', readonly id: string, readonly final: { readonly __typename: 'StageScore', readonly reason: string | null, readonly branchText: string | null, readonly reasonEn: string | null, readonly branchTextEn: string | null } | null, readonly deduction: { readonly __typename: 'Deduction', readonly id: string, readonly yearsRepeated: ReadonlyArray<number> } | null } | null }> }> } | null };
 
 export type CriterionRuleFragment = { readonly __typename: 'Criterion', readonly id: string, readonly leaf: boolean, readonly part: EvidencePart | null, readonly maxPoints: number | null, readonly cap: number | null, readonly lead: string | null, readonly leadEn: string | null, readonly guidance: string | null, readonly guidanceEn: string | null, readonly rule: { readonly __typename: 'ScoringRule', readonly kind: RuleKind, readonly text: string, readonly source: string | null, readonly notApplicable: NotApplicableRule, readonly textEn: string } | null } & { ' $fragmentName'?: 'CriterionRuleFragment' };
@@ -739,6 +759,103 @@ export type FrameworkPageQueryVariables = Exact<{
 
 export type FrameworkPageQuery = { readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string, readonly index: string, readonly name: string, readonly nameEn: string | null, readonly note: string | null, readonly provenance: Provenance, readonly firstYear: number, readonly lastYear: number | null, readonly maxPoints: number, readonly leafCount: number, readonly unitKinds: ReadonlyArray<UnitKind>, readonly rounding: { readonly __typename: 'Rounding', readonly mode: RoundingMode, readonly places: number }, readonly owner: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly legalBasis: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly issuer: string | null, readonly issuedOn: string | null, readonly title: string, readonly url: string | null } | null, readonly parts: ReadonlyArray<{ readonly __typename: 'PartMax', readonly part: EvidencePart, readonly maxPoints: number }>, readonly bands: ReadonlyArray<{ readonly __typename: 'Band', readonly code: string, readonly name: string, readonly nameEn: string | null, readonly fromPercent: number, readonly floorPercent: number | null, readonly condition: string | null, readonly conditionEn: string | null }>, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly level: CriterionLevel, readonly leaf: boolean, readonly maxPoints: number | null, readonly cap: number | null, readonly part: EvidencePart | null, readonly lead: string | null, readonly leadEn: string | null, readonly guidance: string | null, readonly guidanceEn: string | null, readonly evidenceRequired: ReadonlyArray<string>, readonly parent: { readonly __typename: 'Criterion', readonly id: string, readonly code: string } | null, readonly rule: { readonly __typename: 'ScoringRule', readonly kind: RuleKind, readonly source: string | null, readonly notApplicable: NotApplicableRule, readonly whenNone: NotApplicableRule | null, readonly summary: string, readonly notApplicableText: string, readonly whenNoneText: string | null, readonly variables: ReadonlyArray<{ readonly __typename: 'RuleVariable', readonly name: string, readonly label: string, readonly labelEn: string | null, readonly unit: string | null, readonly unitEn: string | null }>, readonly parameters: ReadonlyArray<{ readonly __typename: 'RuleParameter', readonly label: string, readonly points: number | null, readonly text: string }> } | null, readonly earlier?: ReadonlyArray<{ readonly __typename: 'CriterionLink', readonly coverage: LinkCoverage, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string } }>, readonly later?: ReadonlyArray<{ readonly __typename: 'CriterionLink', readonly coverage: LinkCoverage, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string } }> }> } | null };
 
+export type CriterionTasksFragment = { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly state: TaskState, readonly overdue: boolean, readonly dueOn: string | null, readonly daysLate: number | null, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly provenance: Provenance, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } } }> } } & { ' $fragmentName'?: 'CriterionTasksFragment' };
+
+export type OfficialPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficialPlansQuery = { readonly plans: { readonly __typename: 'PlanConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> } | null };
+
+export type PlanChoicesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PlanChoicesQuery = { readonly unitBySlug: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance, readonly plans: { readonly __typename: 'PlanConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly title: string }> } } | null };
+
+export type PlanPageQueryVariables = Exact<{
+  plan: string;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanPageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Block', readonly id: string }
+    | { readonly __typename: 'Criterion', readonly id: string }
+    | { readonly __typename: 'Deduction', readonly id: string }
+    | { readonly __typename: 'Directive', readonly id: string }
+    | { readonly __typename: 'DirectiveItem', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'DossierCase', readonly id: string }
+    | { readonly __typename: 'DossierReport', readonly id: string }
+    | { readonly __typename: 'Edition', readonly id: string }
+    | { readonly __typename: 'Finding', readonly id: string }
+    | { readonly __typename: 'Framework', readonly id: string }
+    | { readonly __typename: 'Import', readonly id: string }
+    | { readonly __typename: 'InspectionCampaign', readonly id: string }
+    | { readonly __typename: 'Model', readonly id: string }
+    | { readonly __typename: 'Plan', readonly year: number, readonly title: string, readonly contentCount: number | null, readonly provenance: Provenance, readonly source: string | null, readonly id: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null, readonly programme: { readonly __typename: 'Programme', readonly title: string, readonly fromYear: number, readonly toYear: number } | null, readonly contents: ReadonlyArray<{ readonly __typename: 'PlanContent', readonly code: string, readonly title: string | null }>, readonly progress: { readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string }, readonly reports: ReadonlyArray<{ readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string }>, readonly tasks: { readonly __typename: 'TaskConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly content: string | null, readonly product: string | null, readonly startsOn: string | null, readonly firstDueOn: string | null, readonly dueOn: string | null, readonly completedOn: string | null, readonly state: TaskState, readonly overdue: boolean, readonly daysLate: number | null, readonly pointsAtStake: number | null, readonly phases: ReadonlyArray<{ readonly __typename: 'TaskPhase', readonly name: string, readonly dueOn: string | null, readonly completedOn: string | null }>, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null }> } }
+    | { readonly __typename: 'Pledge', readonly id: string }
+    | { readonly __typename: 'PublishedFigure', readonly id: string }
+    | { readonly __typename: 'Ranking', readonly id: string }
+    | { readonly __typename: 'RankingEntry', readonly id: string }
+    | { readonly __typename: 'ReportedTotal', readonly id: string }
+    | { readonly __typename: 'Round', readonly id: string }
+    | { readonly __typename: 'Score', readonly id: string }
+    | { readonly __typename: 'Task', readonly id: string }
+    | { readonly __typename: 'Unit', readonly id: string }
+   | null };
+
+export type PlanProgressFragment = { readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string } & { ' $fragmentName'?: 'PlanProgressFragment' };
+
+export type PlanTaskFragment = { readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly content: string | null, readonly product: string | null, readonly startsOn: string | null, readonly firstDueOn: string | null, readonly dueOn: string | null, readonly completedOn: string | null, readonly state: TaskState, readonly overdue: boolean, readonly daysLate: number | null, readonly pointsAtStake: number | null, readonly phases: ReadonlyArray<{ readonly __typename: 'TaskPhase', readonly name: string, readonly dueOn: string | null, readonly completedOn: string | null }>, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null } & { ' $fragmentName'?: 'PlanTaskFragment' };
+
+export type TaskByCodeQueryVariables = Exact<{
+  slug: string;
+  code: string;
+}>;
+
+
+export type TaskByCodeQuery = { readonly unitBySlug: { readonly __typename: 'Unit', readonly id: string, readonly plans: { readonly __typename: 'PlanConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly tasks: { readonly __typename: 'TaskConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string }> } }> } } | null };
+
+export type TaskPageQueryVariables = Exact<{
+  task: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TaskPageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Block', readonly id: string }
+    | { readonly __typename: 'Criterion', readonly id: string }
+    | { readonly __typename: 'Deduction', readonly id: string }
+    | { readonly __typename: 'Directive', readonly id: string }
+    | { readonly __typename: 'DirectiveItem', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'DossierCase', readonly id: string }
+    | { readonly __typename: 'DossierReport', readonly id: string }
+    | { readonly __typename: 'Edition', readonly id: string }
+    | { readonly __typename: 'Finding', readonly id: string }
+    | { readonly __typename: 'Framework', readonly id: string }
+    | { readonly __typename: 'Import', readonly id: string }
+    | { readonly __typename: 'InspectionCampaign', readonly id: string }
+    | { readonly __typename: 'Model', readonly id: string }
+    | { readonly __typename: 'Plan', readonly id: string }
+    | { readonly __typename: 'Pledge', readonly id: string }
+    | { readonly __typename: 'PublishedFigure', readonly id: string }
+    | { readonly __typename: 'Ranking', readonly id: string }
+    | { readonly __typename: 'RankingEntry', readonly id: string }
+    | { readonly __typename: 'ReportedTotal', readonly id: string }
+    | { readonly __typename: 'Round', readonly id: string }
+    | { readonly __typename: 'Score', readonly id: string }
+    | { readonly __typename: 'Task', readonly startedOn: string | null, readonly id: string, readonly code: string | null, readonly title: string | null, readonly content: string | null, readonly product: string | null, readonly startsOn: string | null, readonly firstDueOn: string | null, readonly dueOn: string | null, readonly completedOn: string | null, readonly state: TaskState, readonly overdue: boolean, readonly daysLate: number | null, readonly pointsAtStake: number | null, readonly extensions: ReadonlyArray<{ readonly __typename: 'TaskExtension', readonly decidedOn: string, readonly dueOn: string, readonly reason: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null }>, readonly joint: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }>, readonly legalBasis: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly leaf: boolean, readonly maxPoints: number | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly title: string, readonly provenance: Provenance, readonly source: string | null, readonly contents: ReadonlyArray<{ readonly __typename: 'PlanContent', readonly code: string, readonly title: string | null }>, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }, readonly phases: ReadonlyArray<{ readonly __typename: 'TaskPhase', readonly name: string, readonly dueOn: string | null, readonly completedOn: string | null }>, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'Unit', readonly id: string }
+   | null };
+
+export type UnitPlansFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance, readonly plans: { readonly __typename: 'PlanConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly progress: { readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string } }> }, readonly leadTasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null }, readonly overdueTasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly daysLate: number | null, readonly dueOn: string | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string } } }> } } & { ' $fragmentName'?: 'UnitPlansFragment' };
+
 export type PublishedPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -872,6 +989,15 @@ export * from './documents/exchange/ImportRounds.ts'
 export * from './documents/framework/FrameworkChoices.ts'
 export * from './documents/framework/FrameworkDiffPage.ts'
 export * from './documents/framework/FrameworkPage.ts'
+export * from './documents/plans/CriterionTasks.ts'
+export * from './documents/plans/OfficialPlans.ts'
+export * from './documents/plans/PlanChoices.ts'
+export * from './documents/plans/PlanPage.ts'
+export * from './documents/plans/PlanProgress.ts'
+export * from './documents/plans/PlanTask.ts'
+export * from './documents/plans/TaskByCode.ts'
+export * from './documents/plans/TaskPage.ts'
+export * from './documents/plans/UnitPlans.ts'
 export * from './documents/published/PublishedPage.ts'
 export * from './documents/published/UnitFigures.ts'
 export * from './documents/ranking/ComputedRanking.ts'

@@ -61,7 +61,13 @@ import {
   planNode,
   UnitPlansResolver,
 } from './plans/plan.resolver.ts'
-import { TaskExtensionResolver, TaskResolver, taskNode, UnitTasksResolver } from './plans/task.resolver.ts'
+import {
+  CriterionTasksResolver,
+  TaskExtensionResolver,
+  TaskResolver,
+  taskNode,
+  UnitTasksResolver,
+} from './plans/task.resolver.ts'
 import { PledgeResolver, pledgeNode, UnitPledgesResolver } from './pledges/pledge.resolver.ts'
 import { MisfitResolver } from './published/misfit.type.ts'
 import {
@@ -147,6 +153,7 @@ export const resolvers = [
   TaskResolver,
   TaskExtensionResolver,
   UnitTasksResolver,
+  CriterionTasksResolver,
   ModelResolver,
   ModelUnitResolver,
   UnitModelsResolver,

@@ -74,6 +74,8 @@ const paths = [
   '/tieu-chi/MH-TINH-2/7',
   '/bo-tieu-chi/MH-SO',
   '/bo-tieu-chi/so-sanh',
+  '/ke-hoach',
+  '/nhiem-vu/tinh-minh-hoa-07.2026.3.6',
   '/nhap-lieu',
   '/docs/fields',
 ]

@@ -73,6 +73,9 @@ function Doors() {
       <Link to="/ban-do-nhiet" className={styles.door} {...(criterion && OPEN)}>
         <Trans>Tiêu chí</Trans>
       </Link>
+      <Link to="/ke-hoach" className={styles.door} {...(pathname.startsWith('/nhiem-vu/') && OPEN)}>
+        <Trans>Kế hoạch</Trans>
+      </Link>
       <Link to="/bo-tieu-chi" className={styles.door}>
         <Trans>Bộ tiêu chí</Trans>
       </Link>

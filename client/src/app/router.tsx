@@ -7,6 +7,7 @@ import { directivesRoutes } from '../directives/routes.ts'
 import { exchangeRoutes } from '../exchange/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
 import { guideRoutes } from '../guide/routes.ts'
+import { plansRoutes } from '../plans/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
 import { rankingRoutes } from '../ranking/routes.ts'
 import { rootRoute } from '../shared/root-route.ts'
@@ -61,6 +62,7 @@ export function createAppRouter(client: ApolloClient) {
       ...unitsRoutes,
       ...assessmentRoutes,
       ...publishedRoutes,
+      ...plansRoutes,
       ...frameworkRoutes,
       ...directivesRoutes,
       ...exchangeRoutes,

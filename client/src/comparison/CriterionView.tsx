@@ -1,10 +1,11 @@
 import type { FragmentType } from '@apollo/client'
 import { useLingui } from '@lingui/react/macro'
-import type { CriterionRuleFragment, CriterionViewFragment } from '@par-atlas/schema/documents'
+import type { CriterionRuleFragment, CriterionTasksFragment, CriterionViewFragment } from '@par-atlas/schema/documents'
 import { useMemo } from 'react'
 import { useLocale } from '../kit/format/locale.ts'
 import { Headline } from '../kit/PageHeading/PageHeading.tsx'
 import { SourceLine } from '../kit/SourceLine/SourceLine.tsx'
+import { CriterionTasks } from '../plans/CriterionTasks.tsx'
 import { toMicro } from '../shared/points.ts'
 import { useIllustrative } from '../shared/use-illustrative.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
@@ -29,7 +30,7 @@ import { useOwnFact } from './use-own-fact.tsx'
 export interface CriterionViewProps {
   readonly loaded: FoundCriterion
   readonly comparison: CriterionViewFragment
-  readonly criterion: FragmentType<CriterionRuleFragment> | null
+  readonly criterion: (FragmentType<CriterionRuleFragment> & FragmentType<CriterionTasksFragment>) | null
 }
 
 /** The criterion once it is there: finding, facts, strip, who and why, table, source. */
@@ -57,6 +58,7 @@ export function CriterionView({ loaded, comparison, criterion }: CriterionViewPr
       )}
       <CriterionStrip parts={parts} />
       {node.leaf ? <LeafSections parts={parts} /> : <BranchSections parts={parts} />}
+      {criterion && <CriterionTasks criterion={criterion} />}
       <CriterionTable parts={parts} />
       {narrow && (
         <div className={styles.actions}>
