@@ -5,6 +5,7 @@ const { 'flat/schema-recommended': recommended, 'flat/schema-relay': relay } = g
 
 /** Values without an identity of their own: they live and die with the object that shows them. */
 const valueTypes = [
+  'ModelUnit',
   'DirectiveProgress',
   'HeadStatement',
   'PlanContent',

@@ -122,6 +122,17 @@ export type DeductionState =
   /** Being mended (đang khắc phục). */
   | 'REMEDY_UNDERWAY';
 
+/** Where an item of a directive stands on a day. */
+export type DirectiveItemState =
+  /** Judged to be done (đã thực hiện). */
+  | 'DONE'
+  /** Judged not to be done (chưa thực hiện). */
+  | 'NOT_DONE'
+  /** Nobody reported on it (chưa báo cáo). */
+  | 'OPEN'
+  /** Reported, not judged yet (đã báo cáo). */
+  | 'REPORTED';
+
 /** Whether a unit has a rank, and if not, why. Scored is not ranked. */
 export type EntryStatus =
   /** Leaves are missing, so it is shown and not ranked (thiếu điểm). */
@@ -347,6 +358,19 @@ export type Stage =
   /** Self-assessment (tự chấm điểm). */
   | 'SELF';
 
+/** Where a task stands on a day. Lateness is a fact of its own and stays on record after completion. */
+export type TaskState =
+  /** Done as a whole (hoàn thành 100%). */
+  | 'COMPLETED'
+  /** Every phase that was due is done, the whole is not (hoàn thành theo phân kỳ); counts as completed to date. */
+  | 'COMPLETED_BY_PHASE'
+  /** Begun, and something that was due is not done, or nothing was due yet (đang thực hiện). */
+  | 'IN_PROGRESS'
+  /** Nobody began it (chưa thực hiện). */
+  | 'NOT_STARTED'
+  /** Set aside for a while (tạm dừng). */
+  | 'SUSPENDED';
+
 /** The import to be undone (lần nhập cần hoàn tác). */
 export type UndoImportInput = {
   /** Its id. */
@@ -462,7 +486,7 @@ export type UnitPageQueryVariables = Exact<{
 
 export type UnitPageQuery = { readonly unitBySlug: (
     { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly validTo: string | null, readonly provenance: Provenance }
-    & { ' $fragmentRefs'?: { 'UnitHeadlineFragment': UnitHeadlineFragment;'UnitIdentityFragment': UnitIdentityFragment;'UnitChangesFragment': UnitChangesFragment;'UnitFiguresFragment': UnitFiguresFragment;'UnitTrendFragment': UnitTrendFragment;'UnitResultsFragment': UnitResultsFragment;'UnitFindingsFragment': UnitFindingsFragment } }
+    & { ' $fragmentRefs'?: { 'UnitHeadlineFragment': UnitHeadlineFragment;'UnitIdentityFragment': UnitIdentityFragment;'UnitChangesFragment': UnitChangesFragment;'UnitFiguresFragment': UnitFiguresFragment;'UnitTrendFragment': UnitTrendFragment;'UnitResultsFragment': UnitResultsFragment;'UnitPlansFragment': UnitPlansFragment;'UnitFindingsFragment': UnitFindingsFragment } }
   ) | null };
 
 export type DeductionChoicesQueryVariables = Exact<{
@@ -495,7 +519,9 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
     | { readonly __typename: 'InspectionCampaign' }
+    | { readonly __typename: 'Model' }
     | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Pledge' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
     | { readonly __typename: 'RankingEntry' }
@@ -519,7 +545,9 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
     | { readonly __typename: 'InspectionCampaign' }
+    | { readonly __typename: 'Model' }
     | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Pledge' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
     | { readonly __typename: 'RankingEntry' }
@@ -616,7 +644,7 @@ export type CriterionPageQueryVariables = Exact<{
 
 export type CriterionPageQuery = { readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly criterion: (
       { readonly __typename: 'Criterion', readonly id: string }
-      & { ' $fragmentRefs'?: { 'CriterionRuleFragment': CriterionRuleFragment;'CriterionFindingsFragment': CriterionFindingsFragment } }
+      & { ' $fragmentRefs'?: { 'CriterionRuleFragment': CriterionRuleFragment;'CriterionTasksFragment': CriterionTasksFragment;'CriterionFindingsFragment': CriterionFindingsFragment } }
     ) | null } | null, readonly comparison: { readonly __typename: 'Comparison', readonly year: number, readonly provenance: Provenance, readonly units: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly kind: UnitKind }>, readonly rows: ReadonlyArray<{ readonly __typename: 'ComparisonRow', readonly averagePoints: number | null, readonly bestPoints: number | null, readonly medianPoints: number | null, readonly average: number | null, readonly best: number | null, readonly median: number | null, readonly counted: number, readonly totalLost: number | null, readonly lostCount: number, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string }, readonly cells: ReadonlyArray<{ readonly __typename: 'ComparisonCell', readonly state: ScoreState, readonly complete: boolean, readonly points: number | null, readonly maxPoints: number | null, readonly percent: number | null, readonly previousPoints: number | null, readonly breaks: ReadonlyArray<Break>, readonly lost: number | null, readonly unit: { readonly __typename: 'Unit', readonly id: string }, readonly score?: { readonly __typename: 'Score', readonly id: string, readonly final: { readonly __typename: 'StageScore', readonly reason: string | null, readonly branchText: string | null, readonly reasonEn: string | null, readonly branchTextEn: string | null } | null, readonly deduction: { readonly __typename: 'Deduction', readonly id: string, readonly yearsRepeated: ReadonlyArray<number> } | null } | null }> }> } | null };
 
 export type CriterionRuleFragment = { readonly __typename: 'Criterion', readonly id: string, readonly leaf: boolean, readonly part: EvidencePart | null, readonly maxPoints: number | null, readonly cap: number | null, readonly lead: string | null, readonly leadEn: string | null, readonly guidance: string | null, readonly guidanceEn: string | null, readonly rule: { readonly __typename: 'ScoringRule', readonly kind: RuleKind, readonly text: string, readonly source: string | null, readonly notApplicable: NotApplicableRule, readonly textEn: string } | null } & { ' $fragmentName'?: 'CriterionRuleFragment' };
@@ -649,6 +677,14 @@ export type WithinUnitQueryVariables = Exact<{
 
 
 export type WithinUnitQuery = { readonly unitBySlug: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null };
+
+export type DirectivesPageQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DirectivesPageQuery = { readonly directives: { readonly __typename: 'DirectiveConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Directive', readonly id: string, readonly meetingOn: string | null, readonly note: string | null, readonly source: string | null, readonly provenance: Provenance, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly issuer: string | null, readonly issuedOn: string | null, readonly title: string }, readonly owner: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly follows: { readonly __typename: 'Directive', readonly id: string, readonly meetingOn: string | null, readonly progress: { readonly __typename: 'DirectiveProgress', readonly total: number, readonly done: number, readonly notDone: number, readonly overdue: number } } | null, readonly progress: { readonly __typename: 'DirectiveProgress', readonly total: number, readonly open: number, readonly reported: number, readonly done: number, readonly notDone: number, readonly overdue: number, readonly asOf: string }, readonly items: ReadonlyArray<{ readonly __typename: 'DirectiveItem', readonly id: string, readonly position: number, readonly text: string, readonly addressees: string | null, readonly dueOn: string | null, readonly state: DirectiveItemState, readonly overdue: boolean, readonly reportedOn: string | null, readonly report: string | null, readonly settledOn: string | null, readonly units: { readonly __typename: 'UnitConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }> }> }> } | null };
 
 export type ImportProblemFieldsFragment = { readonly __typename: 'ImportProblem', readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly cell: string | null, readonly otherCell: string | null, readonly got: string | null, readonly expected: string, readonly message: string, readonly suggestions: ReadonlyArray<string> } & { ' $fragmentName'?: 'ImportProblemFieldsFragment' };
 
@@ -788,6 +824,103 @@ export type CriterionFindingsFragment = { readonly __typename: 'Criterion', read
 
 export type FindingLineFragment = { readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly dueOn: string | null, readonly overdue: boolean, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly year: number, readonly provenance: Provenance } } & { ' $fragmentName'?: 'FindingLineFragment' };
 
+export type CriterionTasksFragment = { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly state: TaskState, readonly overdue: boolean, readonly dueOn: string | null, readonly daysLate: number | null, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly provenance: Provenance, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } } }> } } & { ' $fragmentName'?: 'CriterionTasksFragment' };
+
+export type OfficialPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficialPlansQuery = { readonly plans: { readonly __typename: 'PlanConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> } | null };
+
+export type PlanChoicesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PlanChoicesQuery = { readonly unitBySlug: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance, readonly plans: { readonly __typename: 'PlanConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly title: string }> } } | null };
+
+export type PlanPageQueryVariables = Exact<{
+  plan: string;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanPageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Block', readonly id: string }
+    | { readonly __typename: 'Criterion', readonly id: string }
+    | { readonly __typename: 'Deduction', readonly id: string }
+    | { readonly __typename: 'Directive', readonly id: string }
+    | { readonly __typename: 'DirectiveItem', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'DossierCase', readonly id: string }
+    | { readonly __typename: 'DossierReport', readonly id: string }
+    | { readonly __typename: 'Edition', readonly id: string }
+    | { readonly __typename: 'Finding', readonly id: string }
+    | { readonly __typename: 'Framework', readonly id: string }
+    | { readonly __typename: 'Import', readonly id: string }
+    | { readonly __typename: 'InspectionCampaign', readonly id: string }
+    | { readonly __typename: 'Model', readonly id: string }
+    | { readonly __typename: 'Plan', readonly year: number, readonly title: string, readonly contentCount: number | null, readonly provenance: Provenance, readonly source: string | null, readonly id: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null, readonly programme: { readonly __typename: 'Programme', readonly title: string, readonly fromYear: number, readonly toYear: number } | null, readonly contents: ReadonlyArray<{ readonly __typename: 'PlanContent', readonly code: string, readonly title: string | null }>, readonly progress: { readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string }, readonly reports: ReadonlyArray<{ readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string }>, readonly tasks: { readonly __typename: 'TaskConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly content: string | null, readonly product: string | null, readonly startsOn: string | null, readonly firstDueOn: string | null, readonly dueOn: string | null, readonly completedOn: string | null, readonly state: TaskState, readonly overdue: boolean, readonly daysLate: number | null, readonly pointsAtStake: number | null, readonly phases: ReadonlyArray<{ readonly __typename: 'TaskPhase', readonly name: string, readonly dueOn: string | null, readonly completedOn: string | null }>, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null }> } }
+    | { readonly __typename: 'Pledge', readonly id: string }
+    | { readonly __typename: 'PublishedFigure', readonly id: string }
+    | { readonly __typename: 'Ranking', readonly id: string }
+    | { readonly __typename: 'RankingEntry', readonly id: string }
+    | { readonly __typename: 'ReportedTotal', readonly id: string }
+    | { readonly __typename: 'Round', readonly id: string }
+    | { readonly __typename: 'Score', readonly id: string }
+    | { readonly __typename: 'Task', readonly id: string }
+    | { readonly __typename: 'Unit', readonly id: string }
+   | null };
+
+export type PlanProgressFragment = { readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string } & { ' $fragmentName'?: 'PlanProgressFragment' };
+
+export type PlanTaskFragment = { readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly content: string | null, readonly product: string | null, readonly startsOn: string | null, readonly firstDueOn: string | null, readonly dueOn: string | null, readonly completedOn: string | null, readonly state: TaskState, readonly overdue: boolean, readonly daysLate: number | null, readonly pointsAtStake: number | null, readonly phases: ReadonlyArray<{ readonly __typename: 'TaskPhase', readonly name: string, readonly dueOn: string | null, readonly completedOn: string | null }>, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null } & { ' $fragmentName'?: 'PlanTaskFragment' };
+
+export type TaskByCodeQueryVariables = Exact<{
+  slug: string;
+  code: string;
+}>;
+
+
+export type TaskByCodeQuery = { readonly unitBySlug: { readonly __typename: 'Unit', readonly id: string, readonly plans: { readonly __typename: 'PlanConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly tasks: { readonly __typename: 'TaskConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string }> } }> } } | null };
+
+export type TaskPageQueryVariables = Exact<{
+  task: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TaskPageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Block', readonly id: string }
+    | { readonly __typename: 'Criterion', readonly id: string }
+    | { readonly __typename: 'Deduction', readonly id: string }
+    | { readonly __typename: 'Directive', readonly id: string }
+    | { readonly __typename: 'DirectiveItem', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'DossierCase', readonly id: string }
+    | { readonly __typename: 'DossierReport', readonly id: string }
+    | { readonly __typename: 'Edition', readonly id: string }
+    | { readonly __typename: 'Finding', readonly id: string }
+    | { readonly __typename: 'Framework', readonly id: string }
+    | { readonly __typename: 'Import', readonly id: string }
+    | { readonly __typename: 'InspectionCampaign', readonly id: string }
+    | { readonly __typename: 'Model', readonly id: string }
+    | { readonly __typename: 'Plan', readonly id: string }
+    | { readonly __typename: 'Pledge', readonly id: string }
+    | { readonly __typename: 'PublishedFigure', readonly id: string }
+    | { readonly __typename: 'Ranking', readonly id: string }
+    | { readonly __typename: 'RankingEntry', readonly id: string }
+    | { readonly __typename: 'ReportedTotal', readonly id: string }
+    | { readonly __typename: 'Round', readonly id: string }
+    | { readonly __typename: 'Score', readonly id: string }
+    | { readonly __typename: 'Task', readonly startedOn: string | null, readonly id: string, readonly code: string | null, readonly title: string | null, readonly content: string | null, readonly product: string | null, readonly startsOn: string | null, readonly firstDueOn: string | null, readonly dueOn: string | null, readonly completedOn: string | null, readonly state: TaskState, readonly overdue: boolean, readonly daysLate: number | null, readonly pointsAtStake: number | null, readonly extensions: ReadonlyArray<{ readonly __typename: 'TaskExtension', readonly decidedOn: string, readonly dueOn: string, readonly reason: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null }>, readonly joint: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }>, readonly legalBasis: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly leaf: boolean, readonly maxPoints: number | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly title: string, readonly provenance: Provenance, readonly source: string | null, readonly contents: ReadonlyArray<{ readonly __typename: 'PlanContent', readonly code: string, readonly title: string | null }>, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }, readonly phases: ReadonlyArray<{ readonly __typename: 'TaskPhase', readonly name: string, readonly dueOn: string | null, readonly completedOn: string | null }>, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'Unit', readonly id: string }
+   | null };
+
+export type UnitPlansFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance, readonly plans: { readonly __typename: 'PlanConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly progress: { readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string } }> }, readonly leadTasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null }, readonly overdueTasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly daysLate: number | null, readonly dueOn: string | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string } } }> } } & { ' $fragmentName'?: 'UnitPlansFragment' };
+
 export type PublishedPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -914,6 +1047,7 @@ export * from './documents/comparison/HeatFrameworks.ts'
 export * from './documents/comparison/HeatMapPage.ts'
 export * from './documents/comparison/HeatMapView.ts'
 export * from './documents/comparison/WithinUnit.ts'
+export * from './documents/directives/DirectivesPage.ts'
 export * from './documents/exchange/ImportActs.ts'
 export * from './documents/exchange/ImportHistory.ts'
 export * from './documents/exchange/ImportRounds.ts'
@@ -924,6 +1058,15 @@ export * from './documents/inspections/FindingPage.ts'
 export * from './documents/inspections/InspectionFindings.ts'
 export * from './documents/inspections/InspectionsPage.ts'
 export * from './documents/inspections/UnitFindings.ts'
+export * from './documents/plans/CriterionTasks.ts'
+export * from './documents/plans/OfficialPlans.ts'
+export * from './documents/plans/PlanChoices.ts'
+export * from './documents/plans/PlanPage.ts'
+export * from './documents/plans/PlanProgress.ts'
+export * from './documents/plans/PlanTask.ts'
+export * from './documents/plans/TaskByCode.ts'
+export * from './documents/plans/TaskPage.ts'
+export * from './documents/plans/UnitPlans.ts'
 export * from './documents/published/PublishedPage.ts'
 export * from './documents/published/UnitFigures.ts'
 export * from './documents/ranking/ComputedRanking.ts'

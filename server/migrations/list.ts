@@ -6,6 +6,7 @@ import { Plans } from './0005-plans.ts'
 import { Dossiers } from './0006-dossiers.ts'
 import { Inspections } from './0007-inspections.ts'
 import { Directives } from './0008-directives.ts'
+import { Models } from './0009-models.ts'
 
 /** Every migration in the order in which they run. The name under which one is stored is never changed. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '0006-dossiers', class: Dossiers },
   { name: '0007-inspections', class: Inspections },
   { name: '0008-directives', class: Directives },
+  { name: '0009-models', class: Models },
 ]

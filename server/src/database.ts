@@ -32,6 +32,7 @@ import {
   InspectionVisitEntity,
 } from './inspections/campaign.entity.ts'
 import { FindingEntity, FindingUnitEntity } from './inspections/finding.entity.ts'
+import { ModelCriterionEntity, ModelEntity, ModelUnitEntity } from './models/model.entity.ts'
 import { PlanContentEntity, PlanEntity, PlanReportEntity, ProgrammeEntity } from './plans/plan.entity.ts'
 import {
   TaskCriterionEntity,
@@ -40,6 +41,7 @@ import {
   TaskJointEntity,
   TaskPhaseEntity,
 } from './plans/task.entity.ts'
+import { PledgeEntity } from './pledges/pledge.entity.ts'
 import { PublishedFigureEntity } from './published/published-figure.entity.ts'
 import { ReportedTotalEntity } from './published/reported-total.entity.ts'
 import { EditionEntity, EditionFigureEntity } from './ranking/edition.entity.ts'
@@ -91,6 +93,10 @@ export const entities = [
   TaskPhaseEntity,
   TaskExtensionEntity,
   TaskCriterionEntity,
+  ModelEntity,
+  ModelUnitEntity,
+  ModelCriterionEntity,
+  PledgeEntity,
   DossierReportEntity,
   DossierCaseEntity,
   InspectionCampaignEntity,

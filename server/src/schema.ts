@@ -52,6 +52,7 @@ import {
   findingNode,
   UnitFindingsResolver,
 } from './inspections/finding.resolver.ts'
+import { ModelResolver, ModelUnitResolver, modelNode, UnitModelsResolver } from './models/model.resolver.ts'
 import {
   PlanContentResolver,
   PlanProgressResolver,
@@ -60,7 +61,14 @@ import {
   planNode,
   UnitPlansResolver,
 } from './plans/plan.resolver.ts'
-import { TaskExtensionResolver, TaskResolver, taskNode, UnitTasksResolver } from './plans/task.resolver.ts'
+import {
+  CriterionTasksResolver,
+  TaskExtensionResolver,
+  TaskResolver,
+  taskNode,
+  UnitTasksResolver,
+} from './plans/task.resolver.ts'
+import { PledgeResolver, pledgeNode, UnitPledgesResolver } from './pledges/pledge.resolver.ts'
 import { MisfitResolver } from './published/misfit.type.ts'
 import {
   PublishedFigureResolver,
@@ -102,6 +110,8 @@ export const nodeKinds: readonly NodeKind[] = [
   directiveItemNode,
   planNode,
   taskNode,
+  modelNode,
+  pledgeNode,
   dossierReportNode,
   dossierCaseNode,
   inspectionCampaignNode,
@@ -143,6 +153,12 @@ export const resolvers = [
   TaskResolver,
   TaskExtensionResolver,
   UnitTasksResolver,
+  CriterionTasksResolver,
+  ModelResolver,
+  ModelUnitResolver,
+  UnitModelsResolver,
+  PledgeResolver,
+  UnitPledgesResolver,
   DossierReportResolver,
   DossierCaseResolver,
   UnitDossiersResolver,

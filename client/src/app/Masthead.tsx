@@ -73,8 +73,11 @@ function Doors() {
       <Link to="/ban-do-nhiet" className={styles.door} {...(criterion && OPEN)}>
         <Trans>Tiêu chí</Trans>
       </Link>
+      <Link to="/ke-hoach" className={styles.door} {...(pathname.startsWith('/nhiem-vu/') && OPEN)}>
+        <Trans>Kế hoạch</Trans>
+      </Link>
       <Link to="/kiem-tra" className={styles.door}>
-        <Trans>Kiểm tra</Trans>
+        <Trans context="kiểm tra cải cách hành chính">Kiểm tra</Trans>
       </Link>
       <Link to="/bo-tieu-chi" className={styles.door}>
         <Trans>Bộ tiêu chí</Trans>

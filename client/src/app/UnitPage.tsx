@@ -11,6 +11,7 @@ import { linkClass } from '../kit/Link/Link.tsx'
 import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Empty } from '../kit/states/states.tsx'
 import { Tag } from '../kit/Tag/Tag.tsx'
+import { UnitPlans } from '../plans/UnitPlans.tsx'
 import { UnitFigures } from '../published/UnitFigures.tsx'
 import { UnitRanks, UnitResults } from '../ranking/UnitResults.tsx'
 import { UnitStanding } from '../ranking/UnitStanding.tsx'
@@ -71,6 +72,7 @@ function Sections({ unit }: { readonly unit: NonNullable<UnitPageQuery['unitBySl
       <UnitTrends unit={unit}>
         <UnitRanks unit={unit} />
       </UnitTrends>
+      <UnitPlans unit={unit} />
       <UnitFindings unit={unit} />
       <div className={styles.columns}>
         <UnitFigures unit={unit} />

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import { Bullet } from '../kit/Bullet/Bullet.tsx'
 import { Download } from '../kit/Download/Download.tsx'
 import { laidOut, type OutColumn } from '../kit/export/spreadsheet.ts'
@@ -19,15 +19,21 @@ const TOTAL = 'Tổng'
 const numbers = ({ inspected, planned }: Covered): string =>
   planned === null ? `${inspected ?? '–'}` : `${inspected ?? '–'}/${planned}`
 
+export interface CampaignCoverageProps {
+  readonly campaign: Campaign
+  /** What is said of these numbers. */
+  readonly children: ReactNode
+}
+
 /** Units inspected of those planned by group, and all together; what the source states in total beside it. */
-export function CampaignCoverage({ campaign }: { readonly campaign: Campaign }) {
+export function CampaignCoverage({ campaign, children }: CampaignCoverageProps) {
   const { t } = useLingui()
   const { coverage, totalCoverage, title, slug, source } = campaign
   const unreal = useUnrealWords(campaign.provenance === 'ILLUSTRATIVE')
   const scale = Math.max(1, ...coverage.flatMap(({ planned, inspected }) => [planned ?? 0, inspected ?? 0]))
   const columns = useColumns(scale)
   const filed = useFiledColumns()
-  if (coverage.length === 0) return null
+  if (coverage.length === 0) return children
   const rows = coverage.length > 1 ? [...coverage, totalCoverage] : coverage
   const caption = t`Độ phủ kiểm tra: ${title}`
   const file = () => ({
@@ -48,7 +54,8 @@ export function CampaignCoverage({ campaign }: { readonly campaign: Campaign }) 
           look={(row) => (row === totalCoverage ? { tone: 'total' } : {})}
         />
       </div>
-      <Total campaign={campaign} />
+      <Stated campaign={campaign} />
+      {children}
       <div>
         <Download of={caption} spreadsheet={file} />
       </div>
@@ -65,28 +72,28 @@ function useColumns(scale: number): readonly Column<Covered>[] {
       {
         id: 'nhom',
         label: t`Nhóm`,
-        minWidth: 120,
+        minWidth: 96,
         rowHeader: true,
         cell: ({ group }) => named(group),
       },
       {
         id: 'do-phu',
         label: t`Độ phủ`,
-        minWidth: 80,
+        minWidth: 56,
         cell: ({ group, inspected, planned }) =>
           group === TOTAL ? null : <Bullet value={inspected} target={planned} scale={scale} />,
       },
       {
         id: 'da-kiem-tra',
         label: t`Đã kiểm tra`,
-        width: 100,
+        width: 88,
         align: 'end',
         cell: (row) => <strong>{numbers(row)}</strong>,
       },
       {
         id: 'ty-le',
         label: t`% kế hoạch`,
-        width: 96,
+        width: 84,
         align: 'end',
         cell: ({ printed }) => (printed === null ? '–' : `${locale === 'en' ? printed.replace(',', '.') : printed}%`),
       },
@@ -111,24 +118,23 @@ function useFiledColumns(): readonly OutColumn<Covered>[] {
   ]
 }
 
-/** The whole in a sentence; what a source states or prints in total stands beside it, agreeing or not. */
-function Total({ campaign: { totalCoverage, statedInspected, statedPercent } }: { readonly campaign: Campaign }) {
+/** What the source states or prints in total, where it agrees with the groups; where it does not, its misfit says so. */
+function Stated({ campaign: { misfits, statedInspected, statedPercent } }: { readonly campaign: Campaign }) {
   const locale = useLocale()
-  const local = (text: string) => (locale === 'en' ? text.replace(',', '.') : text)
-  const share = <strong>{numbers(totalCoverage)}</strong>
-  const percent = totalCoverage.printed === null ? null : local(totalCoverage.printed)
-  const stated = statedPercent === null ? null : local(statedPercent)
+  const agrees = (...rules: string[]) => !misfits.some(({ rule }) => rules.includes(rule))
+  const stated = locale === 'en' ? statedPercent?.replace(',', '.') : statedPercent
   return (
-    <p className={styles.says}>
-      {percent === null ? (
-        <Trans>Cộng các nhóm: {share} đơn vị.</Trans>
-      ) : (
-        <Trans>
-          Cộng các nhóm: {share} đơn vị, bằng {percent}% kế hoạch.
-        </Trans>
-      )}{' '}
-      {stated !== null && <Trans>Nguồn in {stated}%.</Trans>}
-      {statedInspected !== null && <Trans>Nguồn nêu tổng số {statedInspected} đơn vị.</Trans>}
-    </p>
+    <>
+      {statedInspected !== null && agrees('PARTS_SUM') && (
+        <p className={styles.says}>
+          <Trans>Nguồn nêu tổng số {statedInspected} đơn vị, khớp với các nhóm.</Trans>
+        </p>
+      )}
+      {statedPercent !== null && agrees('PRINT_TRUNCATED', 'PRINT_DIFFERS') && (
+        <p className={styles.says}>
+          <Trans>Nguồn in {stated}%, khớp với các nhóm.</Trans>
+        </p>
+      )}
+    </>
   )
 }

@@ -22,9 +22,10 @@ export function CampaignSection({ campaign, findings }: ShownCampaign) {
     <section className={styles.campaign} aria-label={title} id={slug}>
       <h2>{title}</h2>
       <Facts campaign={campaign} />
-      <CampaignCoverage campaign={campaign} />
-      <Misfits campaign={campaign} />
-      <Visits campaign={campaign} />
+      <CampaignCoverage campaign={campaign}>
+        <Misfits campaign={campaign} />
+        <Visits campaign={campaign} />
+      </CampaignCoverage>
       <Notes campaign={campaign} />
       <CampaignFindings campaign={campaign} findings={findings} />
       <SourceLine>{source ?? title}</SourceLine>

@@ -75,7 +75,7 @@ function FindingFacts({ finding }: KnownProps) {
       <Fact name={t`Tình trạng`}>
         <FindingStanding finding={finding} />
       </Fact>
-      <Fact name={t`Đơn vị báo cáo`}>{remedy}</Fact>
+      <Fact name={t`Đơn vị báo cáo`}>{remedy ?? <Trans>chưa có</Trans>}</Fact>
       <Fact name={t`Tiêu chí`}>{criterion && <FindingCriterion finding={finding} />}</Fact>
     </dl>
   )

@@ -33,7 +33,6 @@ export function FindingStanding({
       {closed !== null && <span className={styles.line}>{t`đóng ngày ${closed}`}</span>}
       {late > 0 && (
         <span className={overdue ? styles.late : styles.line}>
-          {' '}
           {overdue ? <Plural value={late} other="quá hạn # ngày" /> : <Plural value={late} other="đã trễ # ngày" />}
         </span>
       )}

@@ -19,7 +19,7 @@ export const NOTE_WORDS: Readonly<Record<Campaign['notes'][number]['kind'], Mess
 
 /** States of a finding in words. */
 export const FINDING_WORDS: Readonly<Record<ListedFinding['state'], MessageDescriptor>> = {
-  OPEN: msg`Chưa khắc phục`,
+  OPEN: msg`Chưa ghi nhận khắc phục`,
   REMEDY_PROPOSED: msg`Chờ xác nhận`,
   CLOSED_REMEDIED: msg`Đã khắc phục`,
   CLOSED_NOT_REMEDIED: msg`Đóng, không khắc phục`,

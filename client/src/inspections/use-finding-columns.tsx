@@ -52,7 +52,7 @@ function useWideColumns(): readonly Column<ListedFinding>[] {
         id: 'tieu-chi',
         label: t`Tiêu chí`,
         minWidth: 150,
-        cell: (finding) => <FindingCriterion finding={finding} />,
+        cell: (finding) => (finding.criterion === null ? '–' : <FindingCriterion finding={finding} />),
         out: ({ criterion }) => criterion?.code ?? null,
       },
       {

@@ -5,6 +5,7 @@ import { demonstrationDeductions } from './demonstration/load-demonstration-dedu
 import { demonstrationDirectives } from './demonstration/load-demonstration-directives.ts'
 import { demonstrationDossiers } from './demonstration/load-demonstration-dossiers.ts'
 import { demonstrationInspections } from './demonstration/load-demonstration-inspections.ts'
+import { demonstrationModels } from './demonstration/load-demonstration-models.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationPlans } from './demonstration/load-demonstration-plans.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
@@ -18,6 +19,7 @@ import { frameworks } from './load-frameworks.ts'
 import { illustrativeFrameworks } from './load-illustrative-frameworks.ts'
 import { inspections } from './load-inspections.ts'
 import { ministries } from './load-ministries.ts'
+import { models } from './load-models.ts'
 import { namedDeductions } from './load-named-deductions.ts'
 import { plans } from './load-plans.ts'
 import { provinceBodies } from './load-province-bodies.ts'
@@ -41,6 +43,7 @@ export const officialLoaders: readonly Loader[] = [
   reportedTotals,
   directives,
   plans,
+  models,
   dossierReports,
   inspections,
   editions,
@@ -59,6 +62,7 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationDossiers,
   demonstrationInspections,
   demonstrationDirectives,
+  demonstrationModels,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
