@@ -11,12 +11,10 @@ import { useUnrealWords } from '../shared/use-unreal-words.ts'
 import styles from './inspections.module.css'
 import type { Campaign } from './load-inspections.ts'
 
-type Covered = Campaign['totalCoverage']
+/** Of a group, or of all together where `group` is null. */
+type Covered = Omit<Campaign['totalCoverage'], 'group'> & { readonly group: string | null }
 
-/** How the graph names all groups together. */
-const TOTAL = 'Tổng'
-
-const numbers = ({ inspected, planned }: Covered): string =>
+const numbers = ({ inspected, planned }: Pick<Covered, 'inspected' | 'planned'>): string =>
   planned === null ? `${inspected ?? '–'}` : `${inspected ?? '–'}/${planned}`
 
 export interface CampaignCoverageProps {
@@ -34,7 +32,7 @@ export function CampaignCoverage({ campaign, children }: CampaignCoverageProps) 
   const columns = useColumns(scale)
   const filed = useFiledColumns()
   if (coverage.length === 0) return children
-  const rows = coverage.length > 1 ? [...coverage, totalCoverage] : coverage
+  const rows: readonly Covered[] = coverage.length > 1 ? [...coverage, { ...totalCoverage, group: null }] : coverage
   const caption = t`Độ phủ kiểm tra: ${title}`
   const file = () => ({
     fileName: `do-phu-kiem-tra-${slug}`,
@@ -50,8 +48,8 @@ export function CampaignCoverage({ campaign, children }: CampaignCoverageProps) 
           caption={caption}
           columns={columns}
           rows={rows}
-          rowId={({ group }) => group}
-          look={(row) => (row === totalCoverage ? { tone: 'total' } : {})}
+          rowId={({ group }) => group ?? 'tong'}
+          look={(row) => (row.group === null ? { tone: 'total' } : {})}
         />
       </div>
       <Stated campaign={campaign} />
@@ -72,28 +70,28 @@ function useColumns(scale: number): readonly Column<Covered>[] {
       {
         id: 'nhom',
         label: t`Nhóm`,
-        minWidth: 96,
+        minWidth: 84,
         rowHeader: true,
         cell: ({ group }) => named(group),
       },
       {
         id: 'do-phu',
         label: t`Độ phủ`,
-        minWidth: 56,
+        minWidth: 44,
         cell: ({ group, inspected, planned }) =>
-          group === TOTAL ? null : <Bullet value={inspected} target={planned} scale={scale} />,
+          group === null ? null : <Bullet value={inspected} target={planned} scale={scale} />,
       },
       {
         id: 'da-kiem-tra',
         label: t`Đã kiểm tra`,
-        width: 88,
+        width: 84,
         align: 'end',
         cell: (row) => <strong>{numbers(row)}</strong>,
       },
       {
         id: 'ty-le',
         label: t`% kế hoạch`,
-        width: 84,
+        width: 80,
         align: 'end',
         cell: ({ printed }) => (printed === null ? '–' : `${locale === 'en' ? printed.replace(',', '.') : printed}%`),
       },
@@ -102,9 +100,9 @@ function useColumns(scale: number): readonly Column<Covered>[] {
   )
 }
 
-function useGroupWords(): (group: string) => string {
+function useGroupWords(): (group: string | null) => string {
   const { t } = useLingui()
-  return useCallback((group) => (group === TOTAL ? t`Tổng` : group), [t])
+  return useCallback((group) => group ?? t`Tổng`, [t])
 }
 
 function useFiledColumns(): readonly OutColumn<Covered>[] {

@@ -14,7 +14,7 @@ export function FindingChain({ finding }: { readonly finding: WholeFinding }) {
   return (
     <section className={styles.section} aria-labelledby="phuc-tra">
       <h2 id="phuc-tra">
-        <Trans>Kiểm tra lại</Trans>
+        <Trans context="kiểm tra cải cách hành chính">Kiểm tra lại</Trans>
       </h2>
       <ol className={styles.list}>
         {followUpOf && (

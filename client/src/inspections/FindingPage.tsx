@@ -61,7 +61,7 @@ function Known({ finding }: KnownProps) {
 
 function FindingFacts({ finding }: KnownProps) {
   const { t } = useLingui()
-  const { cause, recommendation, remedy, owner, criterion, dueOn, foundOn } = finding
+  const { cause, recommendation, remedy, owner, criterion, dueOn, foundOn, campaign } = finding
   return (
     <dl className={styles.facts}>
       <Fact name={t`Đơn vị`}>
@@ -75,7 +75,9 @@ function FindingFacts({ finding }: KnownProps) {
       <Fact name={t`Tình trạng`}>
         <FindingStanding finding={finding} />
       </Fact>
-      <Fact name={t`Đơn vị báo cáo`}>{remedy ?? <Trans>chưa có</Trans>}</Fact>
+      <Fact name={t`Đơn vị báo cáo`}>
+        {remedy ?? (campaign.provenance === 'ILLUSTRATIVE' ? <Trans>chưa có</Trans> : null)}
+      </Fact>
       <Fact name={t`Tiêu chí`}>{criterion && <FindingCriterion finding={finding} />}</Fact>
     </dl>
   )

@@ -1,4 +1,4 @@
-import { Plural, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { formatDate } from '../kit/format/date.ts'
 import { useLocale } from '../kit/format/locale.ts'
@@ -33,7 +33,9 @@ export function FindingStanding({
       {closed !== null && <span className={styles.line}>{t`đóng ngày ${closed}`}</span>}
       {late > 0 && (
         <span className={overdue ? styles.late : styles.line}>
-          {overdue ? <Plural value={late} other="quá hạn # ngày" /> : <Plural value={late} other="đã trễ # ngày" />}
+          {overdue ? <Trans>
+              quá hạn <Plural value={late} other="# ngày" />
+            </Trans> : <Plural value={late} other="đã trễ # ngày" />}
         </span>
       )}
     </>

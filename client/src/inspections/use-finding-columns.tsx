@@ -46,7 +46,7 @@ function useWideColumns(): readonly Column<ListedFinding>[] {
         label: t`Đơn vị`,
         minWidth: 150,
         cell: (finding) => <FindingUnits finding={finding} />,
-        out: ({ units, about }) => units?.nodes.map((unit) => unitName(unit, locale)).join('; ') ?? about,
+        out: (finding) => namesOf(finding, locale),
       },
       {
         id: 'tieu-chi',
@@ -89,6 +89,7 @@ export function useMoreFindingColumns(): readonly Column<ListedFinding>[] {
 
 function usePhoneColumns(): readonly Column<ListedFinding>[] {
   const { t } = useLingui()
+  const locale = useLocale()
   const { ngay } = route.useSearch()
   return useMemo(
     () => [
@@ -101,9 +102,7 @@ function usePhoneColumns(): readonly Column<ListedFinding>[] {
             <FindingLink finding={finding} day={ngay}>
               {finding.text}
             </FindingLink>
-            <span className={styles.line}>
-              <FindingUnits finding={finding} />
-            </span>
+            <span className={styles.line}>{namesOf(finding, locale)}</span>
           </>
         ),
       },
@@ -119,9 +118,13 @@ function usePhoneColumns(): readonly Column<ListedFinding>[] {
         ),
       },
     ],
-    [t, ngay],
+    [t, locale, ngay],
   )
 }
+
+/** The units in one line, or the words of a source that names none. Links this close are too small for a thumb. */
+const namesOf = ({ units, about }: ListedFinding, locale: string): string | null =>
+  units?.nodes.map((unit) => unitName(unit, locale)).join('; ') ?? about
 
 function Due({ day }: { readonly day: string | null }) {
   const { t } = useLingui()
