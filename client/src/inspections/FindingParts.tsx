@@ -33,9 +33,13 @@ export function FindingStanding({
       {closed !== null && <span className={styles.line}>{t`đóng ngày ${closed}`}</span>}
       {late > 0 && (
         <span className={overdue ? styles.late : styles.line}>
-          {overdue ? <Trans>
+          {overdue ? (
+            <Trans>
               quá hạn <Plural value={late} other="# ngày" />
-            </Trans> : <Plural value={late} other="đã trễ # ngày" />}
+            </Trans>
+          ) : (
+            <Plural value={late} other="đã trễ # ngày" />
+          )}
         </span>
       )}
     </>
