@@ -5,6 +5,8 @@ const { 'flat/schema-recommended': recommended, 'flat/schema-relay': relay } = g
 
 /** Values without an identity of their own: they live and die with the object that shows them. */
 const valueTypes = [
+  'ProcedureDelegation',
+  'WrongPosting',
   'ModelUnit',
   'DirectiveProgress',
   'HeadStatement',

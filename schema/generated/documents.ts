@@ -493,12 +493,14 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Model' }
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Pledge' }
+    | { readonly __typename: 'Procedure' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
     | { readonly __typename: 'RankingEntry' }
     | { readonly __typename: 'ReportedTotal' }
     | { readonly __typename: 'Round' }
     | { readonly __typename: 'Score' }
+    | { readonly __typename: 'Simplification' }
     | { readonly __typename: 'Task' }
     | { readonly __typename: 'Unit', readonly id: string, readonly history: ReadonlyArray<{ readonly __typename: 'SeriesPoint', readonly year: number, readonly points: number | null, readonly maxPoints: number | null, readonly breaks: ReadonlyArray<Break> }> }
    | null, readonly score?:
@@ -519,6 +521,7 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Model' }
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Pledge' }
+    | { readonly __typename: 'Procedure' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
     | { readonly __typename: 'RankingEntry' }
@@ -528,6 +531,7 @@ export type DeductionItemQuery = { readonly unit:
       { readonly __typename: 'Score', readonly id: string }
       & { ' $fragmentRefs'?: { 'DeductionScoreFragment': DeductionScoreFragment } }
     )
+    | { readonly __typename: 'Simplification' }
     | { readonly __typename: 'Task' }
     | { readonly __typename: 'Unit' }
    | null };
@@ -800,12 +804,14 @@ export type PlanPageQuery = { readonly node:
     | { readonly __typename: 'Model', readonly id: string }
     | { readonly __typename: 'Plan', readonly year: number, readonly title: string, readonly contentCount: number | null, readonly provenance: Provenance, readonly source: string | null, readonly id: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null, readonly programme: { readonly __typename: 'Programme', readonly title: string, readonly fromYear: number, readonly toYear: number } | null, readonly contents: ReadonlyArray<{ readonly __typename: 'PlanContent', readonly code: string, readonly title: string | null }>, readonly progress: { readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string }, readonly reports: ReadonlyArray<{ readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string }>, readonly tasks: { readonly __typename: 'TaskConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly content: string | null, readonly product: string | null, readonly startsOn: string | null, readonly firstDueOn: string | null, readonly dueOn: string | null, readonly completedOn: string | null, readonly state: TaskState, readonly overdue: boolean, readonly daysLate: number | null, readonly pointsAtStake: number | null, readonly phases: ReadonlyArray<{ readonly __typename: 'TaskPhase', readonly name: string, readonly dueOn: string | null, readonly completedOn: string | null }>, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null }> } }
     | { readonly __typename: 'Pledge', readonly id: string }
+    | { readonly __typename: 'Procedure', readonly id: string }
     | { readonly __typename: 'PublishedFigure', readonly id: string }
     | { readonly __typename: 'Ranking', readonly id: string }
     | { readonly __typename: 'RankingEntry', readonly id: string }
     | { readonly __typename: 'ReportedTotal', readonly id: string }
     | { readonly __typename: 'Round', readonly id: string }
     | { readonly __typename: 'Score', readonly id: string }
+    | { readonly __typename: 'Simplification', readonly id: string }
     | { readonly __typename: 'Task', readonly id: string }
     | { readonly __typename: 'Unit', readonly id: string }
    | null };
@@ -846,12 +852,14 @@ export type TaskPageQuery = { readonly node:
     | { readonly __typename: 'Model', readonly id: string }
     | { readonly __typename: 'Plan', readonly id: string }
     | { readonly __typename: 'Pledge', readonly id: string }
+    | { readonly __typename: 'Procedure', readonly id: string }
     | { readonly __typename: 'PublishedFigure', readonly id: string }
     | { readonly __typename: 'Ranking', readonly id: string }
     | { readonly __typename: 'RankingEntry', readonly id: string }
     | { readonly __typename: 'ReportedTotal', readonly id: string }
     | { readonly __typename: 'Round', readonly id: string }
     | { readonly __typename: 'Score', readonly id: string }
+    | { readonly __typename: 'Simplification', readonly id: string }
     | { readonly __typename: 'Task', readonly startedOn: string | null, readonly id: string, readonly code: string | null, readonly title: string | null, readonly content: string | null, readonly product: string | null, readonly startsOn: string | null, readonly firstDueOn: string | null, readonly dueOn: string | null, readonly completedOn: string | null, readonly state: TaskState, readonly overdue: boolean, readonly daysLate: number | null, readonly pointsAtStake: number | null, readonly extensions: ReadonlyArray<{ readonly __typename: 'TaskExtension', readonly decidedOn: string, readonly dueOn: string, readonly reason: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null }>, readonly joint: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }>, readonly legalBasis: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly leaf: boolean, readonly maxPoints: number | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly title: string, readonly provenance: Provenance, readonly source: string | null, readonly contents: ReadonlyArray<{ readonly __typename: 'PlanContent', readonly code: string, readonly title: string | null }>, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }, readonly phases: ReadonlyArray<{ readonly __typename: 'TaskPhase', readonly name: string, readonly dueOn: string | null, readonly completedOn: string | null }>, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null }
     | { readonly __typename: 'Unit', readonly id: string }
    | null };

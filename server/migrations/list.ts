@@ -7,6 +7,7 @@ import { Dossiers } from './0006-dossiers.ts'
 import { Inspections } from './0007-inspections.ts'
 import { Directives } from './0008-directives.ts'
 import { Models } from './0009-models.ts'
+import { Procedures } from './0010-procedures.ts'
 
 /** Every migration in the order in which they run. The name under which one is stored is never changed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '0007-inspections', class: Inspections },
   { name: '0008-directives', class: Directives },
   { name: '0009-models', class: Models },
+  { name: '0010-procedures', class: Procedures },
 ]

@@ -42,6 +42,17 @@ import {
   TaskPhaseEntity,
 } from './plans/task.entity.ts'
 import { PledgeEntity } from './pledges/pledge.entity.ts'
+import {
+  ProcedureDecisionEntity,
+  ProcedureDelegationEntity,
+  ProcedureEntity,
+  ProcedurePostingEntity,
+} from './procedures/procedure.entity.ts'
+import {
+  SimplificationAgencyEntity,
+  SimplificationEntity,
+  SimplificationProcedureEntity,
+} from './procedures/simplification.entity.ts'
 import { PublishedFigureEntity } from './published/published-figure.entity.ts'
 import { ReportedTotalEntity } from './published/reported-total.entity.ts'
 import { EditionEntity, EditionFigureEntity } from './ranking/edition.entity.ts'
@@ -97,6 +108,13 @@ export const entities = [
   ModelUnitEntity,
   ModelCriterionEntity,
   PledgeEntity,
+  ProcedureEntity,
+  ProcedureDecisionEntity,
+  ProcedureDelegationEntity,
+  ProcedurePostingEntity,
+  SimplificationEntity,
+  SimplificationProcedureEntity,
+  SimplificationAgencyEntity,
   DossierReportEntity,
   DossierCaseEntity,
   InspectionCampaignEntity,

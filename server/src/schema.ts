@@ -69,6 +69,15 @@ import {
   UnitTasksResolver,
 } from './plans/task.resolver.ts'
 import { PledgeResolver, pledgeNode, UnitPledgesResolver } from './pledges/pledge.resolver.ts'
+import {
+  ProcedureDelegationResolver,
+  ProcedureResolver,
+  procedureNode,
+  SimplificationResolver,
+  simplificationNode,
+  UnitProceduresResolver,
+  WrongPostingResolver,
+} from './procedures/procedure.resolver.ts'
 import { MisfitResolver } from './published/misfit.type.ts'
 import {
   PublishedFigureResolver,
@@ -112,6 +121,8 @@ export const nodeKinds: readonly NodeKind[] = [
   taskNode,
   modelNode,
   pledgeNode,
+  procedureNode,
+  simplificationNode,
   dossierReportNode,
   dossierCaseNode,
   inspectionCampaignNode,
@@ -159,6 +170,11 @@ export const resolvers = [
   UnitModelsResolver,
   PledgeResolver,
   UnitPledgesResolver,
+  ProcedureResolver,
+  ProcedureDelegationResolver,
+  WrongPostingResolver,
+  UnitProceduresResolver,
+  SimplificationResolver,
   DossierReportResolver,
   DossierCaseResolver,
   UnitDossiersResolver,

@@ -8,6 +8,7 @@ import { UnitSearch } from '../units/UnitSearch.tsx'
 import { Logo } from './Logo.tsx'
 import styles from './Masthead.module.css'
 import { OwnUnitStrip } from './OwnUnitStrip.tsx'
+import { isRegister } from './register-paths.ts'
 import { SettingsMenu } from './SettingsMenu.tsx'
 
 const PRODUCT = 'PAR Atlas'
@@ -73,8 +74,8 @@ function Doors() {
       <Link to="/ban-do-nhiet" className={styles.door} {...(criterion && OPEN)}>
         <Trans>Tiêu chí</Trans>
       </Link>
-      <Link to="/ke-hoach" className={styles.door} {...(pathname.startsWith('/nhiem-vu/') && OPEN)}>
-        <Trans>Kế hoạch</Trans>
+      <Link to="/ke-hoach" className={styles.door} {...(isRegister(pathname) && OPEN)}>
+        <Trans>Theo dõi</Trans>
       </Link>
       <Link to="/bo-tieu-chi" className={styles.door}>
         <Trans>Bộ tiêu chí</Trans>

@@ -60,7 +60,7 @@ export function useAllColumns(): readonly Column<DirectiveItem>[] {
         label: t`Nội dung kết luận`,
         minWidth: 260,
         rowHeader: true,
-        cell: (item) => <Asked item={item} />,
+        cell: ({ text }) => text,
         out: ({ text }) => text,
       },
       {
@@ -69,6 +69,13 @@ export function useAllColumns(): readonly Column<DirectiveItem>[] {
         minWidth: 170,
         cell: (item) => <Bound item={item} />,
         out: ({ units, addressees }) => units?.nodes.map((unit) => unitName(unit, locale)).join('; ') || addressees,
+      },
+      {
+        id: 'tieu-chi',
+        label: t`Tiêu chí`,
+        width: 84,
+        cell: (item) => <Served item={item} />,
+        out: ({ criteria }) => criteria.map(({ code }) => code).join('; ') || null,
       },
       {
         id: 'han',
@@ -101,7 +108,10 @@ function Told({ item }: ItemProps) {
   const day = dueOn === null ? null : formatDate(dueOn)
   return (
     <>
-      {item.position}. <Asked item={item} />
+      {item.text}
+      <span className={styles.line}>
+        <Served item={item} />
+      </span>
       <span className={styles.line}>
         <Bound item={item} />
       </span>
@@ -122,20 +132,12 @@ interface ItemProps {
   readonly item: DirectiveItem
 }
 
-function Asked({ item: { text, criteria } }: ItemProps) {
-  const { t } = useLingui()
-  return (
-    <>
-      {text}
-      {criteria.map(({ id, code, framework }) => (
-        <span key={id} className={styles.line}>
-          <Link to="/tieu-chi/$framework/$code" params={{ framework: framework.code, code }} className={linkClass()}>
-            {t`Tiêu chí ${code}`}
-          </Link>
-        </span>
-      ))}
-    </>
-  )
+function Served({ item: { criteria } }: ItemProps) {
+  return criteria.map(({ id, code, framework }) => (
+    <Link key={id} to="/tieu-chi/$framework/$code" params={{ framework: framework.code, code }} className={linkClass()}>
+      {code}
+    </Link>
+  ))
 }
 
 function Bound({ item: { units, addressees } }: ItemProps) {

@@ -22,6 +22,8 @@ const OPEN = [
   ...['reported_total', 'programme', 'plan', 'plan_content', 'plan_report', 'task', 'task_joint', 'task_phase'],
   ...['task_extension', 'task_criterion', 'directive', 'directive_item', 'directive_item_unit'],
   ...['directive_item_criterion', 'head_statement', 'model', 'model_unit', 'model_criterion', 'pledge'],
+  ...['procedure', 'procedure_decision', 'procedure_delegation', 'procedure_posting'],
+  ...['simplification', 'simplification_procedure', 'simplification_agency'],
   ...['inspection_campaign', 'inspection_period', 'inspection_group', 'inspection_note', 'inspection_visit'],
   ...['finding', 'finding_unit'],
   ...['block', 'block_membership', 'framework', 'framework_part', 'band', 'criterion', 'criterion_link'],

@@ -61,6 +61,8 @@ const ASKED: Readonly<Record<string, string>> = {
   models: 'filter: { provenance: ILLUSTRATIVE }',
   plans: 'provenance: ILLUSTRATIVE',
   pledges: 'provenance: ILLUSTRATIVE',
+  procedures: 'provenance: ILLUSTRATIVE',
+  simplifications: 'provenance: ILLUSTRATIVE',
   tasks: 'filter: { provenance: ILLUSTRATIVE }',
   dossierReports: 'filter: { provenance: ILLUSTRATIVE }',
   dossierCases: 'filter: { provenance: ILLUSTRATIVE }',

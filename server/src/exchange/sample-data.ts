@@ -8,6 +8,7 @@ import { demonstrationInspections } from './demonstration/load-demonstration-ins
 import { demonstrationModels } from './demonstration/load-demonstration-models.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationPlans } from './demonstration/load-demonstration-plans.ts'
+import { demonstrationProcedures } from './demonstration/load-demonstration-procedures.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { demonstrationOpenRound } from './demonstration/load-open-round.ts'
 import { blocks } from './load-blocks.ts'
@@ -26,6 +27,7 @@ import { provinceBodies } from './load-province-bodies.ts'
 import { provinces } from './load-provinces.ts'
 import { publishedFigures } from './load-published-figures.ts'
 import { reportedTotals } from './load-reported-totals.ts'
+import { simplifications } from './load-simplifications.ts'
 import { unitDocuments } from './load-unit-documents.ts'
 import type { Loader } from './loading.ts'
 
@@ -44,6 +46,7 @@ export const officialLoaders: readonly Loader[] = [
   directives,
   plans,
   models,
+  simplifications,
   dossierReports,
   inspections,
   editions,
@@ -63,6 +66,7 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationInspections,
   demonstrationDirectives,
   demonstrationModels,
+  demonstrationProcedures,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const
