@@ -53,7 +53,7 @@ export type CommitImportInput = {
   readonly framework?: string | null | undefined;
   /** What the file holds. */
   readonly kind: ImportKind;
-  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES and FRAMEWORK. */
+  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES, FRAMEWORK and PLAN_TASKS. */
   readonly provenance?: Provenance | null | undefined;
   /** Why, for the record; also the reason of points that state none of their own. */
   readonly reason?: string | null | undefined;
@@ -201,6 +201,8 @@ export type ImportFormat =
 export type ImportKind =
   /** One framework (bộ tiêu chí): sheets of its own row, criteria, parts and classes, or sections of one text. A draft afterwards. */
   | 'FRAMEWORK'
+  /** Tasks of plans (nhiệm vụ của kế hoạch): a row each, with its content, lead, phases and criteria. New ones are added; what stands is not changed. */
+  | 'PLAN_TASKS'
   /** Figures as somebody printed them (số liệu đã công bố): a row each, with its source. Real units alone. */
   | 'PUBLISHED_FIGURES'
   /** Scores of one round (điểm chấm): a row a unit, leaf and stage, with figures, points or a state. */
@@ -274,7 +276,7 @@ export type PreviewImportInput = {
   readonly framework?: string | null | undefined;
   /** What the file holds. */
   readonly kind: ImportKind;
-  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES and FRAMEWORK. */
+  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES, FRAMEWORK and PLAN_TASKS. */
   readonly provenance?: Provenance | null | undefined;
   /** Why, for the record; also the reason of points that state none of their own. */
   readonly reason?: string | null | undefined;

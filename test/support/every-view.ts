@@ -51,6 +51,7 @@ export const everyView: readonly string[] = [
   '/nhap-lieu',
   '/nhap-lieu?loai=diem&giai-doan=tu-cham',
   '/nhap-lieu?loai=bo-tieu-chi&minh-hoa=1',
+  '/nhap-lieu?loai=ke-hoach',
   '/nhap-lieu/lich-su',
   '/docs',
   '/docs/samples',
