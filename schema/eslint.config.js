@@ -5,6 +5,9 @@ const { 'flat/schema-recommended': recommended, 'flat/schema-relay': relay } = g
 
 /** Values without an identity of their own: they live and die with the object that shows them. */
 const valueTypes = [
+  'ProcedureDelegation',
+  'WrongPosting',
+  'ModelUnit',
   'DirectiveProgress',
   'HeadStatement',
   'PlanContent',
@@ -12,6 +15,11 @@ const valueTypes = [
   'Programme',
   'TaskExtension',
   'TaskPhase',
+  'Coverage',
+  'InspectionNote',
+  'InspectionPeriod',
+  'InspectionVisit',
+  'InspectionVisitCounts',
   'AreaLack',
   'AreaScore',
   'AssessmentCondition',

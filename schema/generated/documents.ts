@@ -53,7 +53,7 @@ export type CommitImportInput = {
   readonly framework?: string | null | undefined;
   /** What the file holds. */
   readonly kind: ImportKind;
-  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES and FRAMEWORK. */
+  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES, FRAMEWORK and PLAN_TASKS. */
   readonly provenance?: Provenance | null | undefined;
   /** Why, for the record; also the reason of points that state none of their own. */
   readonly reason?: string | null | undefined;
@@ -66,6 +66,13 @@ export type CommitImportInput = {
   /** The year; needed for SCORES. */
   readonly year?: number | null | undefined;
 };
+
+/** Where a total comes from (nguồn của số tổng). */
+export type CountBasis =
+  /** Counted from the rows kept here. */
+  | 'COUNTED'
+  /** Stated by a source that names no rows. */
+  | 'REPORTED';
 
 /** Where two versions of a framework differ at a criterion. */
 export type CriterionChangeKind =
@@ -115,6 +122,17 @@ export type DeductionState =
   /** Being mended (đang khắc phục). */
   | 'REMEDY_UNDERWAY';
 
+/** Where an item of a directive stands on a day. */
+export type DirectiveItemState =
+  /** Judged to be done (đã thực hiện). */
+  | 'DONE'
+  /** Judged not to be done (chưa thực hiện). */
+  | 'NOT_DONE'
+  /** Nobody reported on it (chưa báo cáo). */
+  | 'OPEN'
+  /** Reported, not judged yet (đã báo cáo). */
+  | 'REPORTED';
+
 /** Whether the written apology for a late dossier was given (văn bản xin lỗi). */
 export type DossierApology =
   /** It was given. */
@@ -159,6 +177,17 @@ export type FigureStatus =
   /** Not yet appraised (tạm tính). */
   | 'PRELIMINARY';
 
+/** Where a finding stands, as far as is known. Only the inspecting side closes one. */
+export type FindingState =
+  /** Closed without remedy (đóng, không khắc phục). */
+  | 'CLOSED_NOT_REMEDIED'
+  /** Closed as remedied (đã khắc phục). */
+  | 'CLOSED_REMEDIED'
+  /** Nobody proposed a remedy, or no source tells of one (chưa khắc phục). */
+  | 'OPEN'
+  /** The unit says what it did; the inspecting side has not judged it (chờ xác nhận). */
+  | 'REMEDY_PROPOSED';
+
 /** What an import makes of one subject (kết quả với từng mục). */
 export type ImportEffect =
   /** It was not there before (thêm mới). */
@@ -179,6 +208,8 @@ export type ImportFormat =
 export type ImportKind =
   /** One framework (bộ tiêu chí): sheets of its own row, criteria, parts and classes, or sections of one text. A draft afterwards. */
   | 'FRAMEWORK'
+  /** Tasks of plans (nhiệm vụ của kế hoạch): a row each, with its content, lead, phases and criteria. New ones are added; what stands is not changed. */
+  | 'PLAN_TASKS'
   /** Figures as somebody printed them (số liệu đã công bố): a row each, with its source. Real units alone. */
   | 'PUBLISHED_FIGURES'
   /** Scores of one round (điểm chấm): a row a unit, leaf and stage, with figures, points or a state. */
@@ -187,6 +218,26 @@ export type ImportKind =
   | 'UNITS'
   /** Changes of units (thay đổi đơn vị): mergers, new names, codes and parents, each with its day. */
   | 'UNIT_CHANGES';
+
+/** How units are inspected (hình thức kiểm tra). */
+export type InspectionKind =
+  /** Of what was remedied since an earlier campaign (kiểm tra kết quả khắc phục). */
+  | 'FOLLOW_UP'
+  /** By a plan that names how many units (theo kế hoạch). */
+  | 'PLANNED'
+  /** Unannounced (đột xuất). */
+  | 'SURPRISE';
+
+/** What a note of a campaign tells. */
+export type InspectionNoteKind =
+  /** What those above order because of it (chỉ đạo). */
+  | 'DIRECTION'
+  /** A field that is checked (nội dung kiểm tra). */
+  | 'FOCUS'
+  /** What the inspecting side asks of all that it visited (đề nghị chung). */
+  | 'RECOMMENDATION'
+  /** What was found in order (kết quả đạt được). */
+  | 'RESULT';
 
 /** Language of a text meant for a reader. */
 export type Language =
@@ -232,7 +283,7 @@ export type PreviewImportInput = {
   readonly framework?: string | null | undefined;
   /** What the file holds. */
   readonly kind: ImportKind;
-  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES and FRAMEWORK. */
+  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES, FRAMEWORK and PLAN_TASKS. */
   readonly provenance?: Provenance | null | undefined;
   /** Why, for the record; also the reason of points that state none of their own. */
   readonly reason?: string | null | undefined;
@@ -324,6 +375,19 @@ export type Stage =
   | 'FINAL'
   /** Self-assessment (tự chấm điểm). */
   | 'SELF';
+
+/** Where a task stands on a day. Lateness is a fact of its own and stays on record after completion. */
+export type TaskState =
+  /** Done as a whole (hoàn thành 100%). */
+  | 'COMPLETED'
+  /** Every phase that was due is done, the whole is not (hoàn thành theo phân kỳ); counts as completed to date. */
+  | 'COMPLETED_BY_PHASE'
+  /** Begun, and something that was due is not done, or nothing was due yet (đang thực hiện). */
+  | 'IN_PROGRESS'
+  /** Nobody began it (chưa thực hiện). */
+  | 'NOT_STARTED'
+  /** Set aside for a while (tạm dừng). */
+  | 'SUSPENDED';
 
 /** The import to be undone (lần nhập cần hoàn tác). */
 export type UndoImportInput = {
@@ -440,7 +504,7 @@ export type UnitPageQueryVariables = Exact<{
 
 export type UnitPageQuery = { readonly unitBySlug: (
     { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly validTo: string | null, readonly provenance: Provenance }
-    & { ' $fragmentRefs'?: { 'UnitHeadlineFragment': UnitHeadlineFragment;'UnitIdentityFragment': UnitIdentityFragment;'UnitChangesFragment': UnitChangesFragment;'UnitFiguresFragment': UnitFiguresFragment;'UnitTrendFragment': UnitTrendFragment;'UnitResultsFragment': UnitResultsFragment } }
+    & { ' $fragmentRefs'?: { 'UnitHeadlineFragment': UnitHeadlineFragment;'UnitIdentityFragment': UnitIdentityFragment;'UnitChangesFragment': UnitChangesFragment;'UnitFiguresFragment': UnitFiguresFragment;'UnitTrendFragment': UnitTrendFragment;'UnitResultsFragment': UnitResultsFragment;'UnitPlansFragment': UnitPlansFragment;'UnitFindingsFragment': UnitFindingsFragment } }
   ) | null };
 
 export type DeductionChoicesQueryVariables = Exact<{
@@ -469,15 +533,21 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'DossierCase' }
     | { readonly __typename: 'DossierReport' }
     | { readonly __typename: 'Edition' }
+    | { readonly __typename: 'Finding' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
+    | { readonly __typename: 'InspectionCampaign' }
+    | { readonly __typename: 'Model' }
     | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Pledge' }
+    | { readonly __typename: 'Procedure' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
     | { readonly __typename: 'RankingEntry' }
     | { readonly __typename: 'ReportedTotal' }
     | { readonly __typename: 'Round' }
     | { readonly __typename: 'Score' }
+    | { readonly __typename: 'Simplification' }
     | { readonly __typename: 'Task' }
     | { readonly __typename: 'Unit', readonly id: string, readonly history: ReadonlyArray<{ readonly __typename: 'SeriesPoint', readonly year: number, readonly points: number | null, readonly maxPoints: number | null, readonly breaks: ReadonlyArray<Break> }> }
    | null, readonly score?:
@@ -491,9 +561,14 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'DossierCase' }
     | { readonly __typename: 'DossierReport' }
     | { readonly __typename: 'Edition' }
+    | { readonly __typename: 'Finding' }
     | { readonly __typename: 'Framework' }
     | { readonly __typename: 'Import' }
+    | { readonly __typename: 'InspectionCampaign' }
+    | { readonly __typename: 'Model' }
     | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Pledge' }
+    | { readonly __typename: 'Procedure' }
     | { readonly __typename: 'PublishedFigure' }
     | { readonly __typename: 'Ranking' }
     | { readonly __typename: 'RankingEntry' }
@@ -503,6 +578,7 @@ export type DeductionItemQuery = { readonly unit:
       { readonly __typename: 'Score', readonly id: string }
       & { ' $fragmentRefs'?: { 'DeductionScoreFragment': DeductionScoreFragment } }
     )
+    | { readonly __typename: 'Simplification' }
     | { readonly __typename: 'Task' }
     | { readonly __typename: 'Unit' }
    | null };
@@ -590,7 +666,7 @@ export type CriterionPageQueryVariables = Exact<{
 
 export type CriterionPageQuery = { readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly criterion: (
       { readonly __typename: 'Criterion', readonly id: string }
-      & { ' $fragmentRefs'?: { 'CriterionRuleFragment': CriterionRuleFragment } }
+      & { ' $fragmentRefs'?: { 'CriterionRuleFragment': CriterionRuleFragment;'CriterionTasksFragment': CriterionTasksFragment;'CriterionFindingsFragment': CriterionFindingsFragment } }
     ) | null } | null, readonly comparison: { readonly __typename: 'Comparison', readonly year: number, readonly provenance: Provenance, readonly units: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly kind: UnitKind }>, readonly rows: ReadonlyArray<{ readonly __typename: 'ComparisonRow', readonly averagePoints: number | null, readonly bestPoints: number | null, readonly medianPoints: number | null, readonly average: number | null, readonly best: number | null, readonly median: number | null, readonly counted: number, readonly totalLost: number | null, readonly lostCount: number, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string }, readonly cells: ReadonlyArray<{ readonly __typename: 'ComparisonCell', readonly state: ScoreState, readonly complete: boolean, readonly points: number | null, readonly maxPoints: number | null, readonly percent: number | null, readonly previousPoints: number | null, readonly breaks: ReadonlyArray<Break>, readonly lost: number | null, readonly unit: { readonly __typename: 'Unit', readonly id: string }, readonly score?: { readonly __typename: 'Score', readonly id: string, readonly final: { readonly __typename: 'StageScore', readonly reason: string | null, readonly branchText: string | null, readonly reasonEn: string | null, readonly branchTextEn: string | null } | null, readonly deduction: { readonly __typename: 'Deduction', readonly id: string, readonly yearsRepeated: ReadonlyArray<number> } | null } | null }> }> } | null };
 
 export type CriterionRuleFragment = { readonly __typename: 'Criterion', readonly id: string, readonly leaf: boolean, readonly part: EvidencePart | null, readonly maxPoints: number | null, readonly cap: number | null, readonly lead: string | null, readonly leadEn: string | null, readonly guidance: string | null, readonly guidanceEn: string | null, readonly rule: { readonly __typename: 'ScoringRule', readonly kind: RuleKind, readonly text: string, readonly source: string | null, readonly notApplicable: NotApplicableRule, readonly textEn: string } | null } & { ' $fragmentName'?: 'CriterionRuleFragment' };
@@ -623,6 +699,14 @@ export type WithinUnitQueryVariables = Exact<{
 
 
 export type WithinUnitQuery = { readonly unitBySlug: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null };
+
+export type DirectivesPageQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DirectivesPageQuery = { readonly directives: { readonly __typename: 'DirectiveConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Directive', readonly id: string, readonly meetingOn: string | null, readonly note: string | null, readonly source: string | null, readonly provenance: Provenance, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly issuer: string | null, readonly issuedOn: string | null, readonly title: string }, readonly owner: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly follows: { readonly __typename: 'Directive', readonly id: string, readonly meetingOn: string | null, readonly progress: { readonly __typename: 'DirectiveProgress', readonly total: number, readonly done: number, readonly notDone: number, readonly overdue: number } } | null, readonly progress: { readonly __typename: 'DirectiveProgress', readonly total: number, readonly open: number, readonly reported: number, readonly done: number, readonly notDone: number, readonly overdue: number, readonly asOf: string }, readonly items: ReadonlyArray<{ readonly __typename: 'DirectiveItem', readonly id: string, readonly position: number, readonly text: string, readonly addressees: string | null, readonly dueOn: string | null, readonly state: DirectiveItemState, readonly overdue: boolean, readonly reportedOn: string | null, readonly report: string | null, readonly settledOn: string | null, readonly units: { readonly __typename: 'UnitConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }> }> }> } | null };
 
 export type DossierChoicesQueryVariables = Exact<{
   slug: string;
@@ -790,6 +874,141 @@ export type FrameworkPageQueryVariables = Exact<{
 
 export type FrameworkPageQuery = { readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string, readonly index: string, readonly name: string, readonly nameEn: string | null, readonly note: string | null, readonly provenance: Provenance, readonly firstYear: number, readonly lastYear: number | null, readonly maxPoints: number, readonly leafCount: number, readonly unitKinds: ReadonlyArray<UnitKind>, readonly rounding: { readonly __typename: 'Rounding', readonly mode: RoundingMode, readonly places: number }, readonly owner: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly legalBasis: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly issuer: string | null, readonly issuedOn: string | null, readonly title: string, readonly url: string | null } | null, readonly parts: ReadonlyArray<{ readonly __typename: 'PartMax', readonly part: EvidencePart, readonly maxPoints: number }>, readonly bands: ReadonlyArray<{ readonly __typename: 'Band', readonly code: string, readonly name: string, readonly nameEn: string | null, readonly fromPercent: number, readonly floorPercent: number | null, readonly condition: string | null, readonly conditionEn: string | null }>, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly level: CriterionLevel, readonly leaf: boolean, readonly maxPoints: number | null, readonly cap: number | null, readonly part: EvidencePart | null, readonly lead: string | null, readonly leadEn: string | null, readonly guidance: string | null, readonly guidanceEn: string | null, readonly evidenceRequired: ReadonlyArray<string>, readonly parent: { readonly __typename: 'Criterion', readonly id: string, readonly code: string } | null, readonly rule: { readonly __typename: 'ScoringRule', readonly kind: RuleKind, readonly source: string | null, readonly notApplicable: NotApplicableRule, readonly whenNone: NotApplicableRule | null, readonly summary: string, readonly notApplicableText: string, readonly whenNoneText: string | null, readonly variables: ReadonlyArray<{ readonly __typename: 'RuleVariable', readonly name: string, readonly label: string, readonly labelEn: string | null, readonly unit: string | null, readonly unitEn: string | null }>, readonly parameters: ReadonlyArray<{ readonly __typename: 'RuleParameter', readonly label: string, readonly points: number | null, readonly text: string }> } | null, readonly earlier?: ReadonlyArray<{ readonly __typename: 'CriterionLink', readonly coverage: LinkCoverage, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string } }>, readonly later?: ReadonlyArray<{ readonly __typename: 'CriterionLink', readonly coverage: LinkCoverage, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string } }> }> } | null };
 
+export type FindingPageQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FindingPageQuery = { readonly findingBySlug: { readonly __typename: 'Finding', readonly cause: string | null, readonly recommendation: string | null, readonly remedy: string | null, readonly source: string | null, readonly id: string, readonly slug: string, readonly text: string, readonly about: string | null, readonly state: FindingState, readonly dueOn: string | null, readonly foundOn: string | null, readonly closedOn: string | null, readonly overdue: boolean, readonly daysLate: number | null, readonly owner: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly provenance: Provenance, readonly source: string | null }, readonly followUpOf: { readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly foundOn: string | null, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly title: string, readonly year: number } } | null, readonly followUps: ReadonlyArray<{ readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly foundOn: string | null, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly title: string, readonly year: number } }>, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } } | null, readonly units: { readonly __typename: 'UnitConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } | null } | null };
+
+export type FindingStepFragment = { readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly foundOn: string | null, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly title: string, readonly year: number } } & { ' $fragmentName'?: 'FindingStepFragment' };
+
+export type InspectionFindingsQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionFindingsQuery = { readonly findings: { readonly __typename: 'FindingConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly about: string | null, readonly state: FindingState, readonly dueOn: string | null, readonly foundOn: string | null, readonly closedOn: string | null, readonly overdue: boolean, readonly daysLate: number | null, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly slug: string }, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } } | null, readonly units: { readonly __typename: 'UnitConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } | null }> } | null };
+
+export type ListedFindingFragment = { readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly about: string | null, readonly state: FindingState, readonly dueOn: string | null, readonly foundOn: string | null, readonly closedOn: string | null, readonly overdue: boolean, readonly daysLate: number | null, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly slug: string }, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } } | null, readonly units: { readonly __typename: 'UnitConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } | null } & { ' $fragmentName'?: 'ListedFindingFragment' };
+
+export type InspectionsPageQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+}>;
+
+
+export type InspectionsPageQuery = { readonly inspectionCampaigns: { readonly __typename: 'InspectionCampaignConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'InspectionCampaign', readonly id: string, readonly slug: string, readonly year: number, readonly kind: InspectionKind, readonly title: string, readonly subject: string, readonly inspector: string | null, readonly provenance: Provenance, readonly source: string | null, readonly statedPlanned: number | null, readonly statedInspected: number | null, readonly statedPercent: string | null, readonly owner: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly periods: ReadonlyArray<{ readonly __typename: 'InspectionPeriod', readonly name: string | null, readonly fromOn: string, readonly toOn: string }>, readonly notes: ReadonlyArray<{ readonly __typename: 'InspectionNote', readonly kind: InspectionNoteKind, readonly text: string }>, readonly coverage: ReadonlyArray<{ readonly __typename: 'Coverage', readonly group: string, readonly planned: number | null, readonly inspected: number | null, readonly basis: CountBasis, readonly percent: number | null, readonly printed: string | null }>, readonly totalCoverage: { readonly __typename: 'Coverage', readonly group: string, readonly planned: number | null, readonly inspected: number | null, readonly basis: CountBasis, readonly percent: number | null, readonly printed: string | null }, readonly visitCounts: { readonly __typename: 'InspectionVisitCounts', readonly units: number, readonly visits: number, readonly places: number } | null, readonly misfits: ReadonlyArray<{ readonly __typename: 'Misfit', readonly rule: string, readonly message: string, readonly messageEn: string }>, readonly followUpOf: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly slug: string, readonly title: string } | null }> } | null };
+
+export type UnitFindingsFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly provenance: Provenance, readonly findings: { readonly __typename: 'FindingConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly dueOn: string | null, readonly overdue: boolean, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly year: number, readonly provenance: Provenance } }> } } & { ' $fragmentName'?: 'UnitFindingsFragment' };
+
+export type CriterionFindingsFragment = { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly findings: { readonly __typename: 'FindingConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly dueOn: string | null, readonly overdue: boolean, readonly units: { readonly __typename: 'UnitConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } | null, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly year: number, readonly provenance: Provenance } }> } } & { ' $fragmentName'?: 'CriterionFindingsFragment' };
+
+export type FindingLineFragment = { readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly dueOn: string | null, readonly overdue: boolean, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly year: number, readonly provenance: Provenance } } & { ' $fragmentName'?: 'FindingLineFragment' };
+
+export type CriterionTasksFragment = { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly state: TaskState, readonly overdue: boolean, readonly dueOn: string | null, readonly daysLate: number | null, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly provenance: Provenance, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } } }> } } & { ' $fragmentName'?: 'CriterionTasksFragment' };
+
+export type OfficialPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficialPlansQuery = { readonly plans: { readonly __typename: 'PlanConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> } | null };
+
+export type PlanChoicesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PlanChoicesQuery = { readonly unitBySlug: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance, readonly plans: { readonly __typename: 'PlanConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly title: string }> } } | null };
+
+export type PlanPageQueryVariables = Exact<{
+  plan: string;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanPageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Block', readonly id: string }
+    | { readonly __typename: 'Criterion', readonly id: string }
+    | { readonly __typename: 'Deduction', readonly id: string }
+    | { readonly __typename: 'Directive', readonly id: string }
+    | { readonly __typename: 'DirectiveItem', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'DossierCase', readonly id: string }
+    | { readonly __typename: 'DossierReport', readonly id: string }
+    | { readonly __typename: 'Edition', readonly id: string }
+    | { readonly __typename: 'Finding', readonly id: string }
+    | { readonly __typename: 'Framework', readonly id: string }
+    | { readonly __typename: 'Import', readonly id: string }
+    | { readonly __typename: 'InspectionCampaign', readonly id: string }
+    | { readonly __typename: 'Model', readonly id: string }
+    | { readonly __typename: 'Plan', readonly year: number, readonly title: string, readonly contentCount: number | null, readonly provenance: Provenance, readonly source: string | null, readonly id: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null, readonly programme: { readonly __typename: 'Programme', readonly title: string, readonly fromYear: number, readonly toYear: number } | null, readonly contents: ReadonlyArray<{ readonly __typename: 'PlanContent', readonly code: string, readonly title: string | null }>, readonly progress: { readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string }, readonly reports: ReadonlyArray<{ readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string }>, readonly tasks: { readonly __typename: 'TaskConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly content: string | null, readonly product: string | null, readonly startsOn: string | null, readonly firstDueOn: string | null, readonly dueOn: string | null, readonly completedOn: string | null, readonly state: TaskState, readonly overdue: boolean, readonly daysLate: number | null, readonly pointsAtStake: number | null, readonly phases: ReadonlyArray<{ readonly __typename: 'TaskPhase', readonly name: string, readonly dueOn: string | null, readonly completedOn: string | null }>, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null }> } }
+    | { readonly __typename: 'Pledge', readonly id: string }
+    | { readonly __typename: 'Procedure', readonly id: string }
+    | { readonly __typename: 'PublishedFigure', readonly id: string }
+    | { readonly __typename: 'Ranking', readonly id: string }
+    | { readonly __typename: 'RankingEntry', readonly id: string }
+    | { readonly __typename: 'ReportedTotal', readonly id: string }
+    | { readonly __typename: 'Round', readonly id: string }
+    | { readonly __typename: 'Score', readonly id: string }
+    | { readonly __typename: 'Simplification', readonly id: string }
+    | { readonly __typename: 'Task', readonly id: string }
+    | { readonly __typename: 'Unit', readonly id: string }
+   | null };
+
+export type PlanProgressFragment = { readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string } & { ' $fragmentName'?: 'PlanProgressFragment' };
+
+export type PlanTaskFragment = { readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly content: string | null, readonly product: string | null, readonly startsOn: string | null, readonly firstDueOn: string | null, readonly dueOn: string | null, readonly completedOn: string | null, readonly state: TaskState, readonly overdue: boolean, readonly daysLate: number | null, readonly pointsAtStake: number | null, readonly phases: ReadonlyArray<{ readonly __typename: 'TaskPhase', readonly name: string, readonly dueOn: string | null, readonly completedOn: string | null }>, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null } & { ' $fragmentName'?: 'PlanTaskFragment' };
+
+export type TaskByCodeQueryVariables = Exact<{
+  slug: string;
+  code: string;
+}>;
+
+
+export type TaskByCodeQuery = { readonly unitBySlug: { readonly __typename: 'Unit', readonly id: string, readonly plans: { readonly __typename: 'PlanConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly tasks: { readonly __typename: 'TaskConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string }> } }> } } | null };
+
+export type TaskPageQueryVariables = Exact<{
+  task: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TaskPageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Block', readonly id: string }
+    | { readonly __typename: 'Criterion', readonly id: string }
+    | { readonly __typename: 'Deduction', readonly id: string }
+    | { readonly __typename: 'Directive', readonly id: string }
+    | { readonly __typename: 'DirectiveItem', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'DossierCase', readonly id: string }
+    | { readonly __typename: 'DossierReport', readonly id: string }
+    | { readonly __typename: 'Edition', readonly id: string }
+    | { readonly __typename: 'Finding', readonly id: string }
+    | { readonly __typename: 'Framework', readonly id: string }
+    | { readonly __typename: 'Import', readonly id: string }
+    | { readonly __typename: 'InspectionCampaign', readonly id: string }
+    | { readonly __typename: 'Model', readonly id: string }
+    | { readonly __typename: 'Plan', readonly id: string }
+    | { readonly __typename: 'Pledge', readonly id: string }
+    | { readonly __typename: 'Procedure', readonly id: string }
+    | { readonly __typename: 'PublishedFigure', readonly id: string }
+    | { readonly __typename: 'Ranking', readonly id: string }
+    | { readonly __typename: 'RankingEntry', readonly id: string }
+    | { readonly __typename: 'ReportedTotal', readonly id: string }
+    | { readonly __typename: 'Round', readonly id: string }
+    | { readonly __typename: 'Score', readonly id: string }
+    | { readonly __typename: 'Simplification', readonly id: string }
+    | { readonly __typename: 'Task', readonly startedOn: string | null, readonly id: string, readonly code: string | null, readonly title: string | null, readonly content: string | null, readonly product: string | null, readonly startsOn: string | null, readonly firstDueOn: string | null, readonly dueOn: string | null, readonly completedOn: string | null, readonly state: TaskState, readonly overdue: boolean, readonly daysLate: number | null, readonly pointsAtStake: number | null, readonly extensions: ReadonlyArray<{ readonly __typename: 'TaskExtension', readonly decidedOn: string, readonly dueOn: string, readonly reason: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null }>, readonly joint: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }>, readonly legalBasis: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly leaf: boolean, readonly maxPoints: number | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly title: string, readonly provenance: Provenance, readonly source: string | null, readonly contents: ReadonlyArray<{ readonly __typename: 'PlanContent', readonly code: string, readonly title: string | null }>, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }, readonly phases: ReadonlyArray<{ readonly __typename: 'TaskPhase', readonly name: string, readonly dueOn: string | null, readonly completedOn: string | null }>, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'Unit', readonly id: string }
+   | null };
+
+export type UnitPlansFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance, readonly plans: { readonly __typename: 'PlanConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly progress: { readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string } }> }, readonly leadTasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null }, readonly overdueTasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly daysLate: number | null, readonly dueOn: string | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string } } }> } } & { ' $fragmentName'?: 'UnitPlansFragment' };
+
 export type PublishedPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -916,6 +1135,7 @@ export * from './documents/comparison/HeatFrameworks.ts'
 export * from './documents/comparison/HeatMapPage.ts'
 export * from './documents/comparison/HeatMapView.ts'
 export * from './documents/comparison/WithinUnit.ts'
+export * from './documents/directives/DirectivesPage.ts'
 export * from './documents/dossiers/DossierChoices.ts'
 export * from './documents/dossiers/DossierPage.ts'
 export * from './documents/exchange/ImportActs.ts'
@@ -924,6 +1144,19 @@ export * from './documents/exchange/ImportRounds.ts'
 export * from './documents/framework/FrameworkChoices.ts'
 export * from './documents/framework/FrameworkDiffPage.ts'
 export * from './documents/framework/FrameworkPage.ts'
+export * from './documents/inspections/FindingPage.ts'
+export * from './documents/inspections/InspectionFindings.ts'
+export * from './documents/inspections/InspectionsPage.ts'
+export * from './documents/inspections/UnitFindings.ts'
+export * from './documents/plans/CriterionTasks.ts'
+export * from './documents/plans/OfficialPlans.ts'
+export * from './documents/plans/PlanChoices.ts'
+export * from './documents/plans/PlanPage.ts'
+export * from './documents/plans/PlanProgress.ts'
+export * from './documents/plans/PlanTask.ts'
+export * from './documents/plans/TaskByCode.ts'
+export * from './documents/plans/TaskPage.ts'
+export * from './documents/plans/UnitPlans.ts'
 export * from './documents/published/PublishedPage.ts'
 export * from './documents/published/UnitFigures.ts'
 export * from './documents/ranking/ComputedRanking.ts'

@@ -4,7 +4,10 @@ import { QuickGuards } from './0003-quick-guards.ts'
 import { PublishedScope } from './0004-published-scope.ts'
 import { Plans } from './0005-plans.ts'
 import { Dossiers } from './0006-dossiers.ts'
+import { Inspections } from './0007-inspections.ts'
 import { Directives } from './0008-directives.ts'
+import { Models } from './0009-models.ts'
+import { Procedures } from './0010-procedures.ts'
 
 /** Every migration in the order in which they run. The name under which one is stored is never changed. */
 export const migrations = [
@@ -14,5 +17,8 @@ export const migrations = [
   { name: '0004-published-scope', class: PublishedScope },
   { name: '0005-plans', class: Plans },
   { name: '0006-dossiers', class: Dossiers },
+  { name: '0007-inspections', class: Inspections },
   { name: '0008-directives', class: Directives },
+  { name: '0009-models', class: Models },
+  { name: '0010-procedures', class: Procedures },
 ]

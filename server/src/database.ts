@@ -24,6 +24,15 @@ import { DossierCaseEntity, DossierReportEntity } from './dossiers/dossier.entit
 import { DataImportEntity, DataImportSubjectEntity } from './exchange/imports/data-import.entity.ts'
 import { CriterionEntity, CriterionLinkEntity } from './framework/criterion.entity.ts'
 import { BandEntity, FrameworkEntity, FrameworkPartEntity } from './framework/framework.entity.ts'
+import {
+  InspectionCampaignEntity,
+  InspectionGroupEntity,
+  InspectionNoteEntity,
+  InspectionPeriodEntity,
+  InspectionVisitEntity,
+} from './inspections/campaign.entity.ts'
+import { FindingEntity, FindingUnitEntity } from './inspections/finding.entity.ts'
+import { ModelCriterionEntity, ModelEntity, ModelUnitEntity } from './models/model.entity.ts'
 import { PlanContentEntity, PlanEntity, PlanReportEntity, ProgrammeEntity } from './plans/plan.entity.ts'
 import {
   TaskCriterionEntity,
@@ -32,6 +41,18 @@ import {
   TaskJointEntity,
   TaskPhaseEntity,
 } from './plans/task.entity.ts'
+import { PledgeEntity } from './pledges/pledge.entity.ts'
+import {
+  ProcedureDecisionEntity,
+  ProcedureDelegationEntity,
+  ProcedureEntity,
+  ProcedurePostingEntity,
+} from './procedures/procedure.entity.ts'
+import {
+  SimplificationAgencyEntity,
+  SimplificationEntity,
+  SimplificationProcedureEntity,
+} from './procedures/simplification.entity.ts'
 import { PublishedFigureEntity } from './published/published-figure.entity.ts'
 import { ReportedTotalEntity } from './published/reported-total.entity.ts'
 import { EditionEntity, EditionFigureEntity } from './ranking/edition.entity.ts'
@@ -83,8 +104,26 @@ export const entities = [
   TaskPhaseEntity,
   TaskExtensionEntity,
   TaskCriterionEntity,
+  ModelEntity,
+  ModelUnitEntity,
+  ModelCriterionEntity,
+  PledgeEntity,
+  ProcedureEntity,
+  ProcedureDecisionEntity,
+  ProcedureDelegationEntity,
+  ProcedurePostingEntity,
+  SimplificationEntity,
+  SimplificationProcedureEntity,
+  SimplificationAgencyEntity,
   DossierReportEntity,
   DossierCaseEntity,
+  InspectionCampaignEntity,
+  InspectionPeriodEntity,
+  InspectionGroupEntity,
+  InspectionNoteEntity,
+  InspectionVisitEntity,
+  FindingEntity,
+  FindingUnitEntity,
   RoundEntity,
   RoundWindowEntity,
   AssessmentEntity,

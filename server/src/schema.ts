@@ -41,6 +41,19 @@ import { FrameworkResolver, frameworkNode } from './framework/framework.resolver
 import { CriterionChangeResolver } from './framework/framework-diff.type.ts'
 import { ScoringRuleResolver } from './framework/scoring-rule.type.ts'
 import {
+  InspectionCampaignResolver,
+  InspectionVisitResolver,
+  inspectionCampaignNode,
+} from './inspections/campaign.resolver.ts'
+import { CoverageResolver } from './inspections/coverage.resolver.ts'
+import {
+  CriterionFindingsResolver,
+  FindingResolver,
+  findingNode,
+  UnitFindingsResolver,
+} from './inspections/finding.resolver.ts'
+import { ModelResolver, ModelUnitResolver, modelNode, UnitModelsResolver } from './models/model.resolver.ts'
+import {
   PlanContentResolver,
   PlanProgressResolver,
   PlanResolver,
@@ -48,7 +61,23 @@ import {
   planNode,
   UnitPlansResolver,
 } from './plans/plan.resolver.ts'
-import { TaskExtensionResolver, TaskResolver, taskNode, UnitTasksResolver } from './plans/task.resolver.ts'
+import {
+  CriterionTasksResolver,
+  TaskExtensionResolver,
+  TaskResolver,
+  taskNode,
+  UnitTasksResolver,
+} from './plans/task.resolver.ts'
+import { PledgeResolver, pledgeNode, UnitPledgesResolver } from './pledges/pledge.resolver.ts'
+import {
+  ProcedureDelegationResolver,
+  ProcedureResolver,
+  procedureNode,
+  SimplificationResolver,
+  simplificationNode,
+  UnitProceduresResolver,
+  WrongPostingResolver,
+} from './procedures/procedure.resolver.ts'
 import { MisfitResolver } from './published/misfit.type.ts'
 import {
   PublishedFigureResolver,
@@ -90,8 +119,14 @@ export const nodeKinds: readonly NodeKind[] = [
   directiveItemNode,
   planNode,
   taskNode,
+  modelNode,
+  pledgeNode,
+  procedureNode,
+  simplificationNode,
   dossierReportNode,
   dossierCaseNode,
+  inspectionCampaignNode,
+  findingNode,
   roundNode,
   assessmentNode,
   scoreNode,
@@ -129,6 +164,17 @@ export const resolvers = [
   TaskResolver,
   TaskExtensionResolver,
   UnitTasksResolver,
+  CriterionTasksResolver,
+  ModelResolver,
+  ModelUnitResolver,
+  UnitModelsResolver,
+  PledgeResolver,
+  UnitPledgesResolver,
+  ProcedureResolver,
+  ProcedureDelegationResolver,
+  WrongPostingResolver,
+  UnitProceduresResolver,
+  SimplificationResolver,
   DossierReportResolver,
   DossierCaseResolver,
   UnitDossiersResolver,
@@ -137,6 +183,12 @@ export const resolvers = [
   DossierUnitSumResolver,
   DossierCoverageResolver,
   RateResolver,
+  InspectionCampaignResolver,
+  InspectionVisitResolver,
+  CoverageResolver,
+  FindingResolver,
+  UnitFindingsResolver,
+  CriterionFindingsResolver,
   RoundResolver,
   AssessmentResolver,
   UnitAssessmentsResolver,

@@ -42,8 +42,23 @@ const KEYS: Readonly<Record<string, string>> = {
   Block: `select id::text as key from block where ${COPY} order by id limit 100`,
   Criterion: `select id::text as key from criterion where ${ofCopies('criterion')} and code = '3' order by id limit 100`,
   'Criterion leaf': `select id::text as key from criterion where ${ofCopies('criterion')} and leaf and rule ->> 'kind' in ('RATIO', 'STEPS') order by id limit 100`,
+  Finding: `select f.id::text as key from finding f join inspection_campaign c on c.id = f.campaign_id
+    where c.slug ~ '^minh-hoa-07-2026-khac-phuc-[0-9]+$' order by f.id limit 100`,
+  'Finding followed': `select distinct follow_up_of_id::text as key from finding where slug ~ '^minh-hoa-07-2026-khac-phuc-[0-9]+-[0-9]+$' order by 1 limit 100`,
+  InspectionCampaign: `select id::text as key from inspection_campaign where slug ~ '^minh-hoa-07-2026-khac-phuc-[0-9]+$' order by id limit 100`,
+  'InspectionCampaign followed': `select id::text as key from inspection_campaign where slug ~ '^minh-hoa-07-2025-ke-hoach-[0-9]+$' order by id limit 100`,
+  'Unit inspected': `select distinct unit_id::text as key from finding_unit order by 1 limit 100`,
   Framework: `select id::text as key from framework where ${COPY} order by id limit 100`,
   Import: 'select id::text as key from data_import order by id limit 100',
+  Plan: `select id::text as key from plan where provenance = 'ILLUSTRATIVE' order by id limit 100`,
+  'Plan reported': 'select plan_id::text as key from plan_report order by plan_id limit 100',
+  Task: `select t.id::text as key from task t join task_phase p on p.task_id = t.id and p.position = 0 order by t.id limit 100`,
+  'Task joint': 'select task_id::text as key from task_joint order by task_id limit 100',
+  'Task extended': 'select task_id::text as key from task_extension order by task_id limit 100',
+  'Criterion tasked': `select id::text as key from criterion where framework_id = (select id from framework where code = 'MH-TINH-2')
+    and level <> 'AREA' order by position limit 100`,
+  'Unit planning': `select distinct unit_id::text as key from plan where provenance = 'ILLUSTRATIVE' order by 1 limit 100`,
+  'Unit leading': 'select distinct lead_id::text as key from task where lead_id is not null order by 1 limit 100',
   PublishedFigure: `select id::text as key from published_figure where index_name = 'PAR INDEX' and year = 2023 and part is null order by position limit 100`,
   'PublishedFigure contradicted': `select id::text as key from published_figure f where exists (select from published_figure o
     where o.id <> f.id and (o.unit_id, o.index_name, o.year, o.measure) = (f.unit_id, f.index_name, f.year, f.measure)) order by position limit 100`,
@@ -61,10 +76,19 @@ const KEYS: Readonly<Record<string, string>> = {
 
 /** Whose lists hold something, where not those of any node of the type. */
 const OWNERS: Readonly<Record<string, string>> = {
+  'Finding.followUps': 'Finding followed',
+  'InspectionCampaign.followUps': 'InspectionCampaign followed',
+  'Unit.findings': 'Unit inspected',
   'Unit.assessments': 'Unit scored',
   'Unit.history': 'Unit scored',
   'Unit.standings': 'Unit scored',
   'Unit.blocks': 'Unit scored',
+  'Unit.plans': 'Unit planning',
+  'Unit.leadTasks': 'Unit leading',
+  'Criterion.tasks': 'Criterion tasked',
+  'Plan.reports': 'Plan reported',
+  'Task.joint': 'Task joint',
+  'Task.extensions': 'Task extended',
   'ScoringRule.variables': 'Criterion leaf',
   'ScoringRule.parameters': 'Criterion leaf',
   'RankingEntry.misfits': 'RankingEntry printed',
@@ -114,9 +138,13 @@ const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
 /** How a root list is asked for the demonstration, of which there is more. */
 const ASKED: Readonly<Record<string, string>> = {
   'Query.deductions': 'filter: { provenance: ILLUSTRATIVE }',
+  'Query.inspectionCampaigns': 'provenance: ILLUSTRATIVE',
+  // Of one year, whose findings follow nothing up: those of the next would bring in, further down, what the first five lack.
+  'Query.findings': 'provenance: ILLUSTRATIVE, year: 2025',
   'Query.units': 'filter: { provenance: ILLUSTRATIVE }',
+  'Query.tasks': 'filter: { provenance: ILLUSTRATIVE }',
   ...Object.fromEntries(
-    ['rounds', 'frameworks', 'editions', 'rankings', 'blocks'].map((name) => [
+    ['plans', 'rounds', 'frameworks', 'editions', 'rankings', 'blocks'].map((name) => [
       `Query.${name}`,
       'provenance: ILLUSTRATIVE',
     ]),
@@ -195,11 +223,12 @@ const FEWER: Readonly<Record<string, number>> = {
     'RankingEntry.misfits': 8,
     'NextBand.areas': 20,
   },
+  ...{ 'Plan.reports': 1, 'Task.joint': 20, 'Task.extensions': 40 },
   ...{ 'Comparison.rows': 90, 'Comparison.units': 60, 'Comparison.totals': 60, 'FrameworkDiff.changes': 25 },
 }
 
 /** Lists that one answer holds whole, whatever else it holds. */
-const WHOLE = ['Comparison.rows']
+const WHOLE = ['Plan.reports', 'Comparison.rows']
 
 it('lists are found in the schema, those inside others too', () => {
   const names = listFields(schema).map(({ name }) => name)

@@ -74,6 +74,10 @@ const paths = [
   '/tieu-chi/MH-TINH-2/7',
   '/bo-tieu-chi/MH-SO',
   '/bo-tieu-chi/so-sanh',
+  '/ke-hoach',
+  '/nhiem-vu/tinh-minh-hoa-07.2026.3.6',
+  '/kiem-tra',
+  '/kiem-tra/kien-nghi/dong-thap-2021-4',
   '/nhap-lieu',
   '/docs/fields',
 ]

@@ -8,6 +8,7 @@ import { UnitSearch } from '../units/UnitSearch.tsx'
 import { Logo } from './Logo.tsx'
 import styles from './Masthead.module.css'
 import { OwnUnitStrip } from './OwnUnitStrip.tsx'
+import { isRegister } from './register-paths.ts'
 import { SettingsMenu } from './SettingsMenu.tsx'
 
 const PRODUCT = 'PAR Atlas'
@@ -72,6 +73,12 @@ function Doors() {
       </Link>
       <Link to="/ban-do-nhiet" className={styles.door} {...(criterion && OPEN)}>
         <Trans>Tiêu chí</Trans>
+      </Link>
+      <Link to="/ke-hoach" className={styles.door} {...(isRegister(pathname) && OPEN)}>
+        <Trans>Theo dõi</Trans>
+      </Link>
+      <Link to="/kiem-tra" className={styles.door}>
+        <Trans context="kiểm tra cải cách hành chính">Kiểm tra</Trans>
       </Link>
       <Link to="/bo-tieu-chi" className={styles.door}>
         <Trans>Bộ tiêu chí</Trans>

@@ -5,6 +5,7 @@ import { linkClass } from '../kit/Link/Link.tsx'
 import { IllustrativeNote } from './IllustrativeNote.tsx'
 import { Masthead } from './Masthead.tsx'
 import { OfflineLine } from './OfflineLine.tsx'
+import { RegisterDoors } from './RegisterDoors.tsx'
 import styles from './Shell.module.css'
 import { useSettings } from './settings.ts'
 import { useSearchKey } from './use-search-key.ts'
@@ -24,6 +25,7 @@ export function Shell() {
         <Trans>Tới nội dung</Trans>
       </a>
       <Masthead projector={projector} />
+      <RegisterDoors />
       <OfflineLine />
       <IllustrativeNote />
       <main id="noi-dung" className={styles.main} tabIndex={-1}>

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { UnitPageQuery, UnitPageQueryVariables } from '@par-atlas/schema/documents'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { UnitFindings } from '../inspections/FindingLines.tsx'
 import { Button } from '../kit/Button/Button.tsx'
 import { formatDate } from '../kit/format/date.ts'
 import { useLocale } from '../kit/format/locale.ts'
@@ -10,6 +11,7 @@ import { linkClass } from '../kit/Link/Link.tsx'
 import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Empty } from '../kit/states/states.tsx'
 import { Tag } from '../kit/Tag/Tag.tsx'
+import { UnitPlans } from '../plans/UnitPlans.tsx'
 import { UnitFigures } from '../published/UnitFigures.tsx'
 import { UnitRanks, UnitResults } from '../ranking/UnitResults.tsx'
 import { UnitStanding } from '../ranking/UnitStanding.tsx'
@@ -70,6 +72,8 @@ function Sections({ unit }: { readonly unit: NonNullable<UnitPageQuery['unitBySl
       <UnitTrends unit={unit}>
         <UnitRanks unit={unit} />
       </UnitTrends>
+      <UnitPlans unit={unit} />
+      <UnitFindings unit={unit} />
       <div className={styles.columns}>
         <UnitFigures unit={unit} />
         <aside className={styles.side}>

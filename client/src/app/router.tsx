@@ -3,10 +3,13 @@ import { createQueryPreloader } from '@apollo/client/react'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { assessmentRoutes } from '../assessment/routes.ts'
 import { comparisonRoutes } from '../comparison/routes.ts'
+import { directivesRoutes } from '../directives/routes.ts'
 import { dossierRoutes } from '../dossiers/routes.ts'
 import { exchangeRoutes } from '../exchange/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
 import { guideRoutes } from '../guide/routes.ts'
+import { inspectionsRoutes } from '../inspections/routes.ts'
+import { plansRoutes } from '../plans/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
 import { rankingRoutes } from '../ranking/routes.ts'
 import { rootRoute } from '../shared/root-route.ts'
@@ -62,7 +65,10 @@ export function createAppRouter(client: ApolloClient) {
       ...assessmentRoutes,
       ...publishedRoutes,
       ...dossierRoutes,
+      ...plansRoutes,
+      ...inspectionsRoutes,
       ...frameworkRoutes,
+      ...directivesRoutes,
       ...exchangeRoutes,
       ...guideRoutes,
     ]),

@@ -21,7 +21,11 @@ const OPEN = [
   ...['unit', 'unit_name', 'unit_alias', 'unit_code', 'unit_parent', 'unit_change', 'unit_change_part'],
   ...['reported_total', 'programme', 'plan', 'plan_content', 'plan_report', 'task', 'task_joint', 'task_phase'],
   ...['task_extension', 'task_criterion', 'directive', 'directive_item', 'directive_item_unit'],
-  ...['directive_item_criterion', 'head_statement'],
+  ...['directive_item_criterion', 'head_statement', 'model', 'model_unit', 'model_criterion', 'pledge'],
+  ...['procedure', 'procedure_decision', 'procedure_delegation', 'procedure_posting'],
+  ...['simplification', 'simplification_procedure', 'simplification_agency'],
+  ...['inspection_campaign', 'inspection_period', 'inspection_group', 'inspection_note', 'inspection_visit'],
+  ...['finding', 'finding_unit'],
   ...['block', 'block_membership', 'framework', 'framework_part', 'band', 'criterion', 'criterion_link'],
   ...['dossier_report', 'dossier_case'],
 ]

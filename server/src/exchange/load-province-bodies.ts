@@ -1,3 +1,4 @@
+import visitsCsv from '../../data/inspection-visits.csv?raw'
 import csv from '../../data/published-figures.csv?raw'
 import { readYear } from '../published/rules/year-text.ts'
 import { type Day, inForce } from '../shared/day.ts'
@@ -15,7 +16,7 @@ const LAST_DAY_OF_DISTRICTS = '2025-06-30'
 const FIRST_DAY_OF_NEW_COMMUNES = '2025-07-01'
 
 /**
- * Departments, districts, communes and other bodies inside provinces that published figures name.
+ * Departments, districts, communes and other bodies inside provinces that published figures and inspection visits name.
  *
  * Each stands below the province in force in the year of its figure and lives no longer than that province: a body of a
  * province that closed closed with it. Other days are null, since no source gives them.
@@ -38,7 +39,11 @@ export const provinceBodies: Loader = {
 /** Bodies from the outermost in: a district that only the parent column names comes before its communes. */
 function readBodies(): FigureUnit[] {
   const columns = ['year', 'unit_level', 'unit_name', 'parent'] as const
-  const named = readTable('published-figures.csv', csv, columns).flatMap((row) => {
+  const rows = [
+    ...readTable('published-figures.csv', csv, columns),
+    ...readTable('inspection-visits.csv', visitsCsv, columns),
+  ]
+  const named = rows.flatMap((row) => {
     const level = row.text('unit_level')
     const parent = row.optional('parent') ?? ''
     const body = readFigureUnit({ level, name: row.text('unit_name'), parent, year: readYear(row.text('year')).year })

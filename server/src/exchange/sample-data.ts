@@ -4,8 +4,11 @@ import { demonstrationBodyScores } from './demonstration/load-demonstration-bodi
 import { demonstrationDeductions } from './demonstration/load-demonstration-deductions.ts'
 import { demonstrationDirectives } from './demonstration/load-demonstration-directives.ts'
 import { demonstrationDossiers } from './demonstration/load-demonstration-dossiers.ts'
+import { demonstrationInspections } from './demonstration/load-demonstration-inspections.ts'
+import { demonstrationModels } from './demonstration/load-demonstration-models.ts'
 import { demonstrationNation } from './demonstration/load-demonstration-nation.ts'
 import { demonstrationPlans } from './demonstration/load-demonstration-plans.ts'
+import { demonstrationProcedures } from './demonstration/load-demonstration-procedures.ts'
 import { demonstrationUnits } from './demonstration/load-demonstration-units.ts'
 import { demonstrationOpenRound } from './demonstration/load-open-round.ts'
 import { blocks } from './load-blocks.ts'
@@ -15,13 +18,16 @@ import { editions } from './load-editions.ts'
 import { frameworkDocuments } from './load-framework-documents.ts'
 import { frameworks } from './load-frameworks.ts'
 import { illustrativeFrameworks } from './load-illustrative-frameworks.ts'
+import { inspections } from './load-inspections.ts'
 import { ministries } from './load-ministries.ts'
+import { models } from './load-models.ts'
 import { namedDeductions } from './load-named-deductions.ts'
 import { plans } from './load-plans.ts'
 import { provinceBodies } from './load-province-bodies.ts'
 import { provinces } from './load-provinces.ts'
 import { publishedFigures } from './load-published-figures.ts'
 import { reportedTotals } from './load-reported-totals.ts'
+import { simplifications } from './load-simplifications.ts'
 import { unitDocuments } from './load-unit-documents.ts'
 import type { Loader } from './loading.ts'
 
@@ -39,7 +45,10 @@ export const officialLoaders: readonly Loader[] = [
   reportedTotals,
   directives,
   plans,
+  models,
+  simplifications,
   dossierReports,
+  inspections,
   editions,
 ]
 
@@ -54,7 +63,10 @@ export const sampleLoaders: readonly Loader[] = [
   demonstrationOpenRound,
   demonstrationPlans,
   demonstrationDossiers,
+  demonstrationInspections,
   demonstrationDirectives,
+  demonstrationModels,
+  demonstrationProcedures,
 ]
 
 const ACTOR = { kind: 'IMPORT', name: 'Nạp dữ liệu mẫu' } as const

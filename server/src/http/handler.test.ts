@@ -46,6 +46,7 @@ describe('the web client', () => {
   it('takes the code of a criterion for no ending of a file', async () => {
     const response = await get('/tieu-chi/MH-TINH-2/7.2.2?nam=2024')
     expect(await response.text()).toContain('trang')
+    expect((await get('/nhiem-vu/tinh-minh-hoa-07.2026.7.4')).status).toBe(200)
     expect((await get('/tieu-chi/7.2.2')).status).toBe(404)
   })
 

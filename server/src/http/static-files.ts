@@ -9,8 +9,8 @@ import sirv from 'sirv'
  */
 export type StaticFiles = (request: IncomingMessage, response: ServerResponse, notFound: () => void) => void
 
-/** Pages whose address ends in the code of a criterion: `/tieu-chi/<framework>/<code>`. */
-const endsInCode = /^\/tieu-chi\/[^/?]+\/[^/?]+(?:\?|$)/
+/** Pages whose address ends in the code of a criterion, `/tieu-chi/<framework>/<code>`, or of a task, `/nhiem-vu/<unit>.<year>.<code>`. */
+const endsInCode = /^\/(?:tieu-chi\/[^/?]+|nhiem-vu)\/[^/?]+(?:\?|$)/
 
 /**
  * The built web client, or null where there is none. Files under /assets bear a hash of their content in their name, so a

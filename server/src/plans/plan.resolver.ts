@@ -14,7 +14,7 @@ import { unitsById } from '../units/units-by-id.loader.ts'
 import { Plan, PlanConnection, PlanContent, PlanProgress, Programme, toPlanProgress } from './plan.type.ts'
 import { contentsOfPlan, datesOfPlan, planByKey, programmeByKey, reportsOfPlan } from './plan-facts.loader.ts'
 import { CountBasis } from './plan-vocabulary.ts'
-import { planPage } from './plans.query.ts'
+import { planPage, unitPlanPage } from './plans.query.ts'
 import { countProgress } from './rules/progress.ts'
 import { TaskConnection, TaskFilter } from './task.type.ts'
 import { planTaskPage } from './tasks.query.ts'
@@ -165,8 +165,8 @@ export class ProgrammeResolver {
 @Resolver(() => Unit)
 export class UnitPlansResolver {
   @FieldResolver(() => PlanConnection, { description: 'Its reform plans, the latest year first.' })
-  plans(@Root() { id }: Unit, @Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() context: Context) {
-    return planPage(context, { unit: id, year: null, provenance: null }, args)
+  plans(@Root() { key }: Unit, @Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() context: Context) {
+    return unitPlanPage(context, key, args)
   }
 }
 

@@ -18,7 +18,7 @@ import { daysLate } from './rules/lateness.ts'
 import { dueAsOf, overdueOn, stateOn } from './rules/task-state.ts'
 import { Task, TaskConnection, TaskExtension, TaskFilter } from './task.type.ts'
 import { criteriaOfTask, jointOfTask, stakeOfTask } from './task-facts.loader.ts'
-import { ledTaskPage, taskByKey, taskPage } from './tasks.query.ts'
+import { criterionTaskPage, ledTaskPage, taskByKey, taskPage } from './tasks.query.ts'
 
 /** The argument of what is told for a day. */
 function AsOf() {
@@ -127,6 +127,21 @@ export class UnitTasksResolver {
     @Ctx() context: Context,
   ) {
     return ledTaskPage(context, key, filter ?? {}, args)
+  }
+}
+
+@Resolver(() => Criterion)
+export class CriterionTasksResolver {
+  @FieldResolver(() => TaskConnection, {
+    description: 'Tasks that serve it, or a criterion below it, the latest year first; real ones of a real framework.',
+  })
+  tasks(
+    @Arg('filter', () => TaskFilter, { nullable: true, description: 'Which of them.' }) filter: TaskFilter | null,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Root() { key }: Criterion,
+    @Ctx() context: Context,
+  ) {
+    return criterionTaskPage(context, key, filter ?? {}, args)
   }
 }
 

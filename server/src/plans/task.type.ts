@@ -101,6 +101,9 @@ export class TaskFilter {
   @Field(() => String, { nullable: true, description: 'Tasks of the content of this code.' })
   content?: string | null
 
+  @Field(() => String, { nullable: true, description: 'Tasks of this code, each in its own plan.' })
+  code?: string | null
+
   @Field(() => ID, { nullable: true, description: 'Tasks that serve this criterion, or one below it.' })
   criterion?: string | null
 

@@ -50,6 +50,7 @@ export interface TaskQuestion {
   readonly overdue: boolean | null
   readonly lead: string | null
   readonly content: string | null
+  readonly code: string | null
   readonly criterion: string | null
   readonly unit: string | null
   readonly year: number | null
@@ -63,6 +64,7 @@ export function taskQuestion(context: Context, filter: TaskFilter): TaskQuestion
     overdue: filter.overdue ?? null,
     lead: key(filter.lead, 'Unit'),
     content: filter.content ?? null,
+    code: filter.code ?? null,
     criterion: key(filter.criterion, 'Criterion'),
     unit: key(filter.unit, 'Unit'),
     year: filter.year ?? null,
@@ -88,33 +90,47 @@ export async function taskPage(context: Context, filter: TaskFilter, args: PageA
 }
 
 function conditions(question: TaskQuestion): readonly RawBuilder<boolean>[] {
-  const { day, state, overdue, lead, content, criterion, unit, year } = question
+  const { day, state, overdue, lead, content, code, criterion, unit, year } = question
   return [
     ...(state === null ? [] : [sql<boolean>`${stateSql(day)} = ${state}`]),
     ...(overdue === null ? [] : [sql<boolean>`${overdueSql(day)} = ${overdue}`]),
     ...(lead === null ? [] : [sql<boolean>`task.lead_id = ${lead}::uuid`]),
     ...(content === null ? [] : [sql<boolean>`${textIs('task.content_code', content)}`]),
-    ...(criterion === null ? [] : [serving(criterion)]),
+    ...(code === null ? [] : [sql<boolean>`${textIs('task.code', code)}`]),
+    ...(criterion === null ? [] : [serving(sql`${criterion}::uuid`)]),
     ...(unit === null ? [] : [sql<boolean>`task.unit_id = ${unit}::uuid`]),
     ...(year === null ? [] : [sql<boolean>`task.year = ${year}`]),
   ]
 }
 
-const serving = (criterion: string) => sql<boolean>`exists (
+/** Tasks that serve a criterion or one below it. An array, so that the tree below is walked once and tasks are found by their keys. */
+const serving = (criterion: RawBuilder<unknown>) => sql<boolean>`task.id = any(array(
   with recursive under (id) as (
-    select ${criterion}::uuid union select c.id from criterion c join under on c.parent_id = under.id
+    select ${criterion} union select c.id from criterion c join under on c.parent_id = under.id
   )
-  select from task_criterion served join under on under.id = served.criterion_id where served.task_id = task.id
-)`
+  select served.task_id from task_criterion served join under on under.id = served.criterion_id
+))`
 
 const PLAN_ORDER: readonly OrderKey[] = [{ by: sql.ref('task.position') }]
 const PLAN_KINDS: readonly KeyKind[] = ['integer']
 
-/** Tasks of each of several plans. */
-const planTasks = pagedLists<TaskQuestion, ListedTask & { owner: string }>(
-  async (context, owners, question, page) =>
-    ownedBy(await context.reader(), owners, question, page, sql`task.plan_id`, PLAN_ORDER),
-  async (context, owners, question) => countOf(await context.reader(), owners, question, sql`task.plan_id`),
+/** Tasks that hang on each of several owners: `belongs` says which, of `task` and of the owner's key `list.owner`. */
+const ownedTasks = (belongs: RawBuilder<boolean>, order: readonly OrderKey[]) =>
+  pagedLists<TaskQuestion, ListedTask & { owner: string }>(
+    async (context, owners, question, page) =>
+      ownedBy(await context.reader(), owners, [belongs, ...conditions(question)], page, order),
+    async (context, owners, question) => countOf(await context.reader(), owners, [belongs, ...conditions(question)]),
+  )
+
+const planTasks = ownedTasks(sql`task.plan_id = list.owner`, PLAN_ORDER)
+const ledTasks = ownedTasks(sql`task.lead_id = list.owner`, ORDER)
+/** In one provenance, that of the framework of the criterion. */
+const criterionTasks = ownedTasks(
+  sql`${serving(sql`list.owner`)} and task.provenance = (
+    select framework.provenance from framework join criterion on criterion.framework_id = framework.id
+    where criterion.id = list.owner
+  )`,
+  ORDER,
 )
 
 /** One page of the tasks of one plan, in its order. */
@@ -131,35 +147,42 @@ export async function planTaskPage(context: Context, planKey: string, filter: Ta
   )
 }
 
-/** Tasks that each of several units leads. */
-const ledTasks = pagedLists<TaskQuestion, ListedTask & { owner: string }>(
-  async (context, owners, question, page) =>
-    ownedBy(await context.reader(), owners, question, page, sql`task.lead_id`, ORDER),
-  async (context, owners, question) => countOf(await context.reader(), owners, question, sql`task.lead_id`),
-)
-
 /** One page of the tasks that one unit leads. */
-export async function ledTaskPage(context: Context, unitKey: string, filter: TaskFilter, args: PageArgs) {
+export const ledTaskPage = (context: Context, unitKey: string, filter: TaskFilter, args: PageArgs) =>
+  latestPage(context, ledTasks, unitKey, filter, args)
+
+/** One page of the tasks that serve one criterion, or one below it. */
+export const criterionTaskPage = (context: Context, criterionKey: string, filter: TaskFilter, args: PageArgs) =>
+  latestPage(context, criterionTasks, criterionKey, filter, args)
+
+async function latestPage(
+  context: Context,
+  lists: ReturnType<typeof ownedTasks>,
+  owner: string,
+  filter: TaskFilter,
+  args: PageArgs,
+): Promise<Page<Task>> {
   const page = pageRequest(args, { keys: ORDER_KINDS })
-  const list = { owner: unitKey, filter: taskQuestion(context, filter) }
-  const rows = await context.load(ledTasks.rows).load({ ...list, page })
-  return pageOf(page, rows, keyOf, toTask, () => context.load(ledTasks.count).load(list))
+  const list = { owner, filter: taskQuestion(context, filter) }
+  const rows = await context.load(lists.rows).load({ ...list, page })
+  return pageOf(page, rows, keyOf, toTask, () => context.load(lists.count).load(list))
 }
 
-async function ownedBy(
+const listOf = (db: Store, owners: readonly string[]) =>
+  db.selectFrom(sql<{ owner: string }>`unnest(${[...owners]}::uuid[])`.as<'list'>(sql`list (owner)`))
+
+function ownedBy(
   db: Store,
   owners: readonly string[],
-  question: TaskQuestion,
+  narrowing: readonly RawBuilder<boolean>[],
   page: PageRequest,
-  owner: RawBuilder<unknown>,
   order: readonly OrderKey[],
 ): Promise<(ListedTask & { owner: string })[]> {
-  return db
-    .selectFrom(sql<{ owner: string }>`unnest(${[...owners]}::uuid[])`.as<'list'>(sql`list (owner)`))
+  return listOf(db, owners)
     .innerJoinLateral(
       (on) => {
-        const own = on.selectFrom(TASKS.as('task')).selectAll('task').where(sql<boolean>`${owner} = list.owner`)
-        const narrowed = conditions(question).reduce((query, condition) => query.where(condition), own)
+        const all = on.selectFrom(TASKS.as('task')).selectAll('task')
+        const narrowed = narrowing.reduce((query, condition) => query.where(condition), all)
         return pageQuery(narrowed, order, page).as('found')
       },
       (join) => join.onTrue(),
@@ -169,14 +192,18 @@ async function ownedBy(
     .execute()
 }
 
-async function countOf(db: Store, owners: readonly string[], question: TaskQuestion, owner: RawBuilder<unknown>) {
-  const own = tasksIn(db).where(sql<boolean>`${owner} = any(${[...owners]}::uuid[])`)
-  const rows = await conditions(question)
-    .reduce((query, condition) => query.where(condition), own)
-    .groupBy(sql`${owner}`)
-    .select((on) => [sql<string>`${owner}`.as('owner'), on.fn.countAll<string>().as('count')])
+async function countOf(db: Store, owners: readonly string[], narrowing: readonly RawBuilder<boolean>[]) {
+  const rows = await listOf(db, owners)
+    .innerJoinLateral(
+      (on) => {
+        const all = on.selectFrom(TASKS.as('task')).select((of) => of.fn.countAll<string>().as('count'))
+        return narrowing.reduce((query, condition) => query.where(condition), all).as('found')
+      },
+      (join) => join.onTrue(),
+    )
+    .select(['list.owner', 'found.count'])
     .execute()
-  return rows.map(({ owner: key, count }) => ({ owner: key, count: Number(count) }))
+  return rows.map(({ owner, count }) => ({ owner, count: Number(count) }))
 }
 
 /** Tasks by key; null where there is none. */

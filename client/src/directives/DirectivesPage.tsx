@@ -1,0 +1,73 @@
+import { useReadQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { getRouteApi } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { Button } from '../kit/Button/Button.tsx'
+import { PageHeading } from '../kit/PageHeading/PageHeading.tsx'
+import { BlockLoading } from '../kit/states/Loading.tsx'
+import { Empty } from '../kit/states/states.tsx'
+import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
+import { useIllustrative } from '../shared/use-illustrative.ts'
+import { useTitle } from '../shared/use-title.ts'
+import { ViewActions } from '../shared/ViewActions.tsx'
+import styles from './DirectivesPage.module.css'
+import { DirectivesTools } from './DirectivesTools.tsx'
+import { ITEM_STATES } from './directives-search.ts'
+import { Meeting } from './Meeting.tsx'
+import { narrowItems } from './rules/narrow-items.ts'
+
+const route = getRouteApi('/ket-luan')
+
+/** Theo dõi kết luận: meetings, the latest first, each with what became of what it asked for. */
+export function DirectivesPage() {
+  const { t } = useLingui()
+  const illustrative = route.useSearch()['minh-hoa'] ?? false
+  const title = illustrative ? t`Theo dõi kết luận của tỉnh minh họa` : t`Theo dõi kết luận`
+  useTitle(title)
+  useIllustrative(illustrative)
+  return (
+    <div className={styles.page}>
+      <PageHeading title={title} tag={illustrative && <IllustrativeTag />} actions={<ViewActions />}>
+        <strong>{title}</strong>
+      </PageHeading>
+      <DirectivesTools />
+      <Suspense fallback={<BlockLoading height={900} />}>
+        <Meetings />
+      </Suspense>
+    </div>
+  )
+}
+
+function Meetings() {
+  const { query } = route.useLoaderData()
+  const { data } = useReadQuery(query)
+  const search = route.useSearch()
+  const slug = search['trang-thai']
+  const overdueOnly = search['qua-han'] ?? false
+  const narrowing = slug !== undefined || overdueOnly
+  const meetings = (data.directives?.nodes ?? []).map((directive) => ({
+    directive,
+    items: narrowItems(directive.items, slug === undefined ? null : ITEM_STATES[slug], overdueOnly),
+  }))
+  const shown = narrowing ? meetings.filter(({ items }) => items.length > 0) : meetings
+  if (shown.length === 0) return <NothingFound />
+  return shown.map(({ directive, items }) => <Meeting key={directive.id} directive={directive} items={items} />)
+}
+
+function NothingFound() {
+  const navigate = route.useNavigate()
+  return (
+    <Empty
+      action={
+        <Button
+          variant="quiet"
+          onClick={() => navigate({ search: ({ 'minh-hoa': kept }) => ({ 'minh-hoa': kept }), replace: true })}
+        >
+          <Trans>Xem mọi nội dung</Trans>
+        </Button>
+      }
+    >
+      <Trans>Không có nội dung nào khớp bộ lọc.</Trans>
+    </Empty>
+  )
+}
