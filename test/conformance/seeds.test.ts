@@ -141,3 +141,44 @@ describe('inspections that the news items tell of', () => {
     expect(found?.notes.filter(({ kind }) => kind === 'RECOMMENDATION')).toHaveLength(5)
   })
 })
+
+describe('dossiers: Long An, nine months of 2022', () => {
+  it('received 693.016 = 669.916 resolved + 23.100 open; 2.649 late, 0,38% of those received; 37.795 suspended as a warning', async () => {
+    const { unitBySlug } = await answer<{ unitBySlug: { dossierReports: { nodes: Record<string, number>[] } } }>(
+      database,
+      `{ unitBySlug(slug: "tinh-long-an") { dossierReports { nodes {
+        periodFrom periodTo source received resolvedEarly resolvedOnTime resolvedLate resolved open openOverdue suspended
+        carriedOver returned receivedBasis lateRate(base: RECEIVED) { numerator denominator printed }
+        misfits { rule warning stated expected message } } } } }`,
+    )
+    const [report, ...others] = unitBySlug.dossierReports.nodes
+    expect(others).toEqual([])
+    expect(report).toMatchObject({
+      ...{ periodFrom: '2022-01-01', periodTo: '2022-09-30', source: expect.stringContaining('Bản tin Long An') },
+      ...{ received: 693_016, resolved: 669_916, resolvedEarly: 354_550, resolvedOnTime: 313_031, resolvedLate: 2_335 },
+      ...{ open: 23_100, openOverdue: 314, suspended: 37_795 },
+      ...{ carriedOver: null, returned: null, receivedBasis: 'NOT_STATED' },
+      lateRate: { numerator: 2_649, denominator: 693_016, printed: '0,38' },
+      misfits: [
+        {
+          ...{ rule: 'SUSPENDED_OVER_OPEN', warning: true, stated: 37_795, expected: 23_100 },
+          message: expect.stringContaining('nguồn không nói hồ sơ tạm dừng có nằm trong số đang giải quyết'),
+        },
+      ],
+    })
+    expect(report?.received).toBe(Number(report?.resolved) + Number(report?.open))
+  })
+
+  it('Vĩnh Linh states "gần 15.200" received and 99,8% on time, without rows: totals, and no report', async () => {
+    const { reportedTotals } = await answer<{ reportedTotals: { nodes: Record<string, string>[] } }>(
+      database,
+      '{ reportedTotals(year: 2023) { nodes { measure qualifier printed unit { dossierReports { totalCount } } } } }',
+    )
+    const dossiers = reportedTotals.nodes.filter(({ measure }) => measure?.startsWith('DOSSIERS_'))
+    const none = { unit: { dossierReports: { totalCount: 0 } } }
+    expect(dossiers).toEqual([
+      { measure: 'DOSSIERS_RECEIVED', qualifier: 'gần', printed: '15.200', ...none },
+      { measure: 'DOSSIERS_ON_TIME_PERCENT', qualifier: null, printed: '99,8%', ...none },
+    ])
+  })
+})

@@ -19,13 +19,14 @@ const route = getRouteApi('/ho-so')
 
 type CaseRow = LoadedDossiers['cases'][number]
 
-/** The late dossiers on record, each with its cause and its apology; a list kept for the last month reported. */
-export function DossierCases({ loaded: { cases } }: { readonly loaded: LoadedDossiers }) {
+/** The late dossiers due by the end of the period, each with its cause and its apology, as far as they are listed. */
+export function DossierCases({ loaded: { cases, overview } }: { readonly loaded: LoadedDossiers }) {
   const { t } = useLingui()
   const { ds, thieu } = route.useSearch()
   const navigate = route.useNavigate()
   const narrow = useNarrow()
   const columns = useCaseColumns()
+  const counted = (overview.sum ?? overview.reports[0])?.openOverdue ?? 0
   if (cases.length === 0 && !ds && !thieu) return null
   const change = (part: { ds?: true | undefined; thieu?: true | undefined }) =>
     navigate({ search: (known) => ({ ...known, ...part }), replace: true, resetScroll: false })
@@ -43,8 +44,20 @@ export function DossierCases({ loaded: { cases } }: { readonly loaded: LoadedDos
           <Trans>Chỉ hồ sơ thiếu văn bản xin lỗi</Trans>
         </Switch>
       </div>
+      {!ds && !thieu && counted !== cases.length && <ListedNote counted={counted} listed={cases.length} />}
       <Table caption={t`Hồ sơ trễ hạn`} columns={shown} rows={cases} rowId={({ id }) => id} />
     </section>
+  )
+}
+
+/** Lists and counts come from different places: where they differ, both are told. */
+function ListedNote({ counted, listed }: { readonly counted: number; readonly listed: number }) {
+  return (
+    <p className={styles.note}>
+      <Trans>
+        Báo cáo đếm {counted} hồ sơ đang quá hạn cuối kỳ; danh sách kê được {listed}.
+      </Trans>
+    </p>
   )
 }
 

@@ -6,7 +6,7 @@ import { formatCount, formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Table } from '../kit/Table/Table.tsx'
 import type { Column } from '../kit/Table/table.model.ts'
-import { countCell } from '../shared/cells.ts'
+import { useNarrow } from '../shared/use-narrow.ts'
 import { BASIS_WORDS, COUNT_ROWS, type CountRow } from './dossier-words.ts'
 import styles from './dossiers.module.css'
 import type { Counts, LoadedDossiers } from './load-dossiers.ts'
@@ -15,7 +15,8 @@ import { SectionTitle } from './SectionTitle.tsx'
 /** The form: what came in, what became of it; sums of months beside what the unit itself published. */
 export function DossierCounts({ loaded }: { readonly loaded: LoadedDossiers }) {
   const { t, i18n } = useLingui()
-  const columns = useCountColumns(loaded)
+  const narrow = useNarrow()
+  const columns = useCountColumns(loaded, narrow)
   const shown = loaded.overview.sum ?? loaded.overview.reports[0]
   return (
     <section aria-labelledby="dossier-counts">
@@ -46,9 +47,7 @@ function Balance({ counts: { receivedBasis, received, resolved, open } }: { read
 }
 
 /** What figures stand side by side: the sum of months, then each published report of all fields. */
-export function useShownFigures({
-  overview,
-}: LoadedDossiers): readonly { id: string; label: string; counts: Counts }[] {
+function useShownFigures({ overview }: LoadedDossiers): readonly { id: string; label: string; counts: Counts }[] {
   const { t } = useLingui()
   return useMemo(
     () => [
@@ -63,7 +62,7 @@ export function useShownFigures({
   )
 }
 
-export function useCountColumns(loaded: LoadedDossiers): readonly Column<CountRow>[] {
+function useCountColumns(loaded: LoadedDossiers, narrow: boolean): readonly Column<CountRow>[] {
   const { t, i18n } = useLingui()
   const figures = useShownFigures(loaded)
   return useMemo(
@@ -73,28 +72,33 @@ export function useCountColumns(loaded: LoadedDossiers): readonly Column<CountRo
         label: t`Chỉ tiêu`,
         rowHeader: true,
         cell: ({ label, part }) => <span className={part ? styles.part : styles.whole}>{i18n._(label)}</span>,
-        out: ({ label }) => i18n._(label),
       },
       ...figures.map(
         ({ id, label, counts }): Column<CountRow> => ({
           id,
           label,
           align: 'end',
-          width: 150,
-          cell: (row) => <CountCell row={row} counts={counts} />,
-          out: (row) => countCell(counts[row.id]),
+          width: narrow ? 132 : 150,
+          cell: (row) => (
+            <>
+              <CountCell row={row} counts={counts} />
+              {narrow && <ShareCell row={row} counts={counts} />}
+            </>
+          ),
         }),
       ),
-      {
-        id: 'trong',
-        label: t`Phần`,
-        minWidth: 150,
-        cell: (row) => <ShareCell row={row} counts={figures[0]?.counts} />,
-      },
+      ...(narrow ? [] : [shareColumn(t`Phần`, figures[0]?.counts)]),
     ],
-    [t, i18n, figures],
+    [t, i18n, figures, narrow],
   )
 }
+
+const shareColumn = (label: string, counts: Counts | undefined): Column<CountRow> => ({
+  id: 'trong',
+  label,
+  minWidth: 150,
+  cell: (row) => <ShareCell row={row} counts={counts} />,
+})
 
 function CountCell({ row, counts }: { readonly row: CountRow; readonly counts: Counts }) {
   const locale = useLocale()
@@ -115,7 +119,7 @@ function ShareCell({ row, counts }: { readonly row: CountRow; readonly counts: C
   const [part, whole] = [counts?.[row.id] ?? null, row.of ? (counts?.[row.of.id] ?? null) : null]
   if (!row.of || part === null || !whole) return null
   return (
-    <span className={styles.quiet}>
+    <span className={styles.line}>
       {formatDecimal((100 * part) / whole, 2, locale)}% {i18n._(row.of.label)}
     </span>
   )

@@ -5,9 +5,10 @@ import { formatCount } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Table } from '../kit/Table/Table.tsx'
 import type { Column } from '../kit/Table/table.model.ts'
+import { useNarrow } from '../shared/use-narrow.ts'
 import { percentText, RATE_ROWS } from './dossier-words.ts'
 import styles from './dossiers.module.css'
-import type { LoadedDossiers } from './load-dossiers.ts'
+import type { Counts, LoadedDossiers } from './load-dossiers.ts'
 import { SectionTitle } from './SectionTitle.tsx'
 
 type RateRow = (typeof RATE_ROWS)[number]
@@ -15,7 +16,8 @@ type RateRow = (typeof RATE_ROWS)[number]
 /** Every rate with its numerator, its denominator and what that is. */
 export function DossierRates({ loaded }: { readonly loaded: LoadedDossiers }) {
   const { t } = useLingui()
-  const columns = useRateColumns(loaded)
+  const narrow = useNarrow()
+  const columns = useRateColumns(loaded, narrow)
   return (
     <section aria-labelledby="dossier-rates">
       <SectionTitle id="dossier-rates">
@@ -26,9 +28,8 @@ export function DossierRates({ loaded }: { readonly loaded: LoadedDossiers }) {
   )
 }
 
-function useRateColumns({ overview }: LoadedDossiers): readonly Column<RateRow>[] {
+function useRateColumns({ overview }: LoadedDossiers, narrow: boolean): readonly Column<RateRow>[] {
   const { t, i18n } = useLingui()
-  const locale = useLocale()
   const shown = overview.sum ?? overview.reports[0]
   return useMemo(
     () => [
@@ -42,27 +43,43 @@ function useRateColumns({ overview }: LoadedDossiers): readonly Column<RateRow>[
           </>
         ),
       },
-      {
-        id: 'tu-mau',
-        label: t`Tử số/mẫu số`,
-        align: 'end',
-        width: 150,
-        cell: ({ id }) => {
-          const rate = shown?.[id]
-          return rate ? `${formatCount(rate.numerator, locale)}/${formatCount(rate.denominator, locale)}` : <NoFigure />
-        },
-      },
+      ...(narrow ? [] : [partsColumn(t`Tử số/mẫu số`, shown)]),
       {
         id: 'phan-tram',
         label: t`Phần trăm`,
         align: 'end',
-        width: 96,
-        cell: ({ id }) => {
-          const rate = shown?.[id]
-          return rate ? <strong>{percentText(rate, locale)}</strong> : <NoFigure />
-        },
+        width: narrow ? 140 : 96,
+        cell: ({ id }) => (
+          <>
+            <Percent rate={shown?.[id]} />
+            {narrow && shown?.[id] && (
+              <span className={styles.line}>
+                <Parts rate={shown[id]} />
+              </span>
+            )}
+          </>
+        ),
       },
     ],
-    [t, i18n, locale, shown],
+    [t, i18n, shown, narrow],
   )
+}
+
+const partsColumn = (label: string, shown: Counts | undefined): Column<RateRow> => ({
+  ...{ id: 'tu-mau', label, align: 'end', width: 150 },
+  cell: ({ id }) => <Parts rate={shown?.[id]} />,
+})
+
+interface RateProps {
+  readonly rate: Counts[RateRow['id']] | undefined
+}
+
+function Parts({ rate }: RateProps) {
+  const locale = useLocale()
+  return rate ? `${formatCount(rate.numerator, locale)}/${formatCount(rate.denominator, locale)}` : <NoFigure />
+}
+
+function Percent({ rate }: RateProps) {
+  const locale = useLocale()
+  return rate ? <strong>{percentText(rate, locale)}</strong> : <NoFigure />
 }

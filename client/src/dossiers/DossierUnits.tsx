@@ -66,7 +66,7 @@ export function useUnitColumns(units: readonly UnitRow[]): readonly Column<UnitR
     const end = axisEnd(units.map(({ sum }) => sum.late?.percent ?? null))
     const most = Math.max(0, ...units.map(({ sum }) => sum.late?.denominator ?? 0))
     const count = (id: string, label: string, of: (sum: UnitRow['sum']) => number | null): Column<UnitRow> => ({
-      ...{ id, label, width: 104, align: 'end', firstDirection: 'descending' },
+      ...{ id, label, width: 96, align: 'end', firstDirection: 'descending' },
       sort: ({ sum }) => of(sum),
       cell: ({ sum }) => <Count value={of(sum)} locale={locale} />,
       out: ({ sum }) => countCell(of(sum)),
@@ -75,7 +75,7 @@ export function useUnitColumns(units: readonly UnitRow[]): readonly Column<UnitR
       {
         id: 'don-vi',
         label: t`Đơn vị`,
-        minWidth: 200,
+        minWidth: 160,
         rowHeader: true,
         sort: ({ unit }) => unitName(unit, locale),
         cell: ({ unit }) => <DossierLink unit={unit} />,
@@ -86,7 +86,7 @@ export function useUnitColumns(units: readonly UnitRow[]): readonly Column<UnitR
       count('dang', t`Đang giải quyết`, ({ open }) => open),
       {
         ...count('tu-mau', t`Trễ hạn/tiếp nhận`, ({ late }) => late?.numerator ?? null),
-        width: 132,
+        width: 128,
         cell: ({ sum: { late } }) =>
           late ? `${formatCount(late.numerator, locale)}/${formatCount(late.denominator, locale)}` : <NoFigure />,
       },
@@ -95,7 +95,7 @@ export function useUnitColumns(units: readonly UnitRow[]): readonly Column<UnitR
         label: t`Tỷ lệ trễ hạn, chấm to theo số tiếp nhận`,
         head: t`Tỷ lệ trễ hạn`,
         base: t`0 đến ${end}%`,
-        minWidth: 180,
+        minWidth: 110,
         flush: true,
         cell: ({ sum: { late } }) => (
           <RateDot rate={late?.percent ?? null} end={end} volume={late?.denominator ?? 0} most={most} />
@@ -104,7 +104,7 @@ export function useUnitColumns(units: readonly UnitRow[]): readonly Column<UnitR
       {
         id: 'phan-tram',
         label: t`Phần trăm`,
-        width: 92,
+        width: 84,
         align: 'end',
         firstDirection: 'descending',
         sort: ({ sum }) => sum.late?.percent,

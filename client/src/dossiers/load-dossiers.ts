@@ -128,7 +128,7 @@ const readUnits = ({ client }: Loading, asked: Asked): Promise<readonly DossierU
     return data?.dossierOverview?.units
   })
 
-/** The late dossiers that the address wants; their days are counted at the end of the period. */
+/** The late dossiers that the address wants, of those due by the end of the period; their days are counted until then. */
 const readCases = (
   { client }: Loading,
   { unit, field, to }: Asked,
