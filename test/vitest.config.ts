@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Conformance tests that ask a running server; one is started for all of them. */
-const served = ['cop', 'errors', 'gate', 'http', 'limits', 'queries', 'recipes', 'samples'].map(
+const served = ['cop', 'errors', 'gate', 'http', 'limits', 'queries', 'recipes', 'samples', 'seeds'].map(
   (name) => `conformance/${name}.test.ts`,
 )
 

@@ -53,7 +53,7 @@ export type CommitImportInput = {
   readonly framework?: string | null | undefined;
   /** What the file holds. */
   readonly kind: ImportKind;
-  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES and FRAMEWORK. */
+  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES, FRAMEWORK and PLAN_TASKS. */
   readonly provenance?: Provenance | null | undefined;
   /** Why, for the record; also the reason of points that state none of their own. */
   readonly reason?: string | null | undefined;
@@ -170,6 +170,17 @@ export type FigureStatus =
   /** Not yet appraised (tạm tính). */
   | 'PRELIMINARY';
 
+/** Where a finding stands, as far as is known. Only the inspecting side closes one. */
+export type FindingState =
+  /** Closed without remedy (đóng, không khắc phục). */
+  | 'CLOSED_NOT_REMEDIED'
+  /** Closed as remedied (đã khắc phục). */
+  | 'CLOSED_REMEDIED'
+  /** Nobody proposed a remedy, or no source tells of one (chưa khắc phục). */
+  | 'OPEN'
+  /** The unit says what it did; the inspecting side has not judged it (chờ xác nhận). */
+  | 'REMEDY_PROPOSED';
+
 /** What an import makes of one subject (kết quả với từng mục). */
 export type ImportEffect =
   /** It was not there before (thêm mới). */
@@ -190,6 +201,8 @@ export type ImportFormat =
 export type ImportKind =
   /** One framework (bộ tiêu chí): sheets of its own row, criteria, parts and classes, or sections of one text. A draft afterwards. */
   | 'FRAMEWORK'
+  /** Tasks of plans (nhiệm vụ của kế hoạch): a row each, with its content, lead, phases and criteria. New ones are added; what stands is not changed. */
+  | 'PLAN_TASKS'
   /** Figures as somebody printed them (số liệu đã công bố): a row each, with its source. Real units alone. */
   | 'PUBLISHED_FIGURES'
   /** Scores of one round (điểm chấm): a row a unit, leaf and stage, with figures, points or a state. */
@@ -198,6 +211,26 @@ export type ImportKind =
   | 'UNITS'
   /** Changes of units (thay đổi đơn vị): mergers, new names, codes and parents, each with its day. */
   | 'UNIT_CHANGES';
+
+/** How units are inspected (hình thức kiểm tra). */
+export type InspectionKind =
+  /** Of what was remedied since an earlier campaign (kiểm tra kết quả khắc phục). */
+  | 'FOLLOW_UP'
+  /** By a plan that names how many units (theo kế hoạch). */
+  | 'PLANNED'
+  /** Unannounced (đột xuất). */
+  | 'SURPRISE';
+
+/** What a note of a campaign tells. */
+export type InspectionNoteKind =
+  /** What those above order because of it (chỉ đạo). */
+  | 'DIRECTION'
+  /** A field that is checked (nội dung kiểm tra). */
+  | 'FOCUS'
+  /** What the inspecting side asks of all that it visited (đề nghị chung). */
+  | 'RECOMMENDATION'
+  /** What was found in order (kết quả đạt được). */
+  | 'RESULT';
 
 /** Language of a text meant for a reader. */
 export type Language =
@@ -243,7 +276,7 @@ export type PreviewImportInput = {
   readonly framework?: string | null | undefined;
   /** What the file holds. */
   readonly kind: ImportKind;
-  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES and FRAMEWORK. */
+  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES, FRAMEWORK and PLAN_TASKS. */
   readonly provenance?: Provenance | null | undefined;
   /** Why, for the record; also the reason of points that state none of their own. */
   readonly reason?: string | null | undefined;
@@ -455,7 +488,7 @@ export type UnitPageQueryVariables = Exact<{
 
 export type UnitPageQuery = { readonly unitBySlug: (
     { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly validTo: string | null, readonly provenance: Provenance }
-    & { ' $fragmentRefs'?: { 'UnitHeadlineFragment': UnitHeadlineFragment;'UnitIdentityFragment': UnitIdentityFragment;'UnitChangesFragment': UnitChangesFragment;'UnitFiguresFragment': UnitFiguresFragment;'UnitTrendFragment': UnitTrendFragment;'UnitResultsFragment': UnitResultsFragment;'UnitPlansFragment': UnitPlansFragment } }
+    & { ' $fragmentRefs'?: { 'UnitHeadlineFragment': UnitHeadlineFragment;'UnitIdentityFragment': UnitIdentityFragment;'UnitChangesFragment': UnitChangesFragment;'UnitFiguresFragment': UnitFiguresFragment;'UnitTrendFragment': UnitTrendFragment;'UnitResultsFragment': UnitResultsFragment;'UnitPlansFragment': UnitPlansFragment;'UnitFindingsFragment': UnitFindingsFragment } }
   ) | null };
 
 export type DeductionChoicesQueryVariables = Exact<{
@@ -617,7 +650,7 @@ export type CriterionPageQueryVariables = Exact<{
 
 export type CriterionPageQuery = { readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly criterion: (
       { readonly __typename: 'Criterion', readonly id: string }
-      & { ' $fragmentRefs'?: { 'CriterionRuleFragment': CriterionRuleFragment;'CriterionTasksFragment': CriterionTasksFragment } }
+      & { ' $fragmentRefs'?: { 'CriterionRuleFragment': CriterionRuleFragment;'CriterionTasksFragment': CriterionTasksFragment;'CriterionFindingsFragment': CriterionFindingsFragment } }
     ) | null } | null, readonly comparison: { readonly __typename: 'Comparison', readonly year: number, readonly provenance: Provenance, readonly units: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly kind: UnitKind }>, readonly rows: ReadonlyArray<{ readonly __typename: 'ComparisonRow', readonly averagePoints: number | null, readonly bestPoints: number | null, readonly medianPoints: number | null, readonly average: number | null, readonly best: number | null, readonly median: number | null, readonly counted: number, readonly totalLost: number | null, readonly lostCount: number, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string }, readonly cells: ReadonlyArray<{ readonly __typename: 'ComparisonCell', readonly state: ScoreState, readonly complete: boolean, readonly points: number | null, readonly maxPoints: number | null, readonly percent: number | null, readonly previousPoints: number | null, readonly breaks: ReadonlyArray<Break>, readonly lost: number | null, readonly unit: { readonly __typename: 'Unit', readonly id: string }, readonly score?: { readonly __typename: 'Score', readonly id: string, readonly final: { readonly __typename: 'StageScore', readonly reason: string | null, readonly branchText: string | null, readonly reasonEn: string | null, readonly branchTextEn: string | null } | null, readonly deduction: { readonly __typename: 'Deduction', readonly id: string, readonly yearsRepeated: ReadonlyArray<number> } | null } | null }> }> } | null };
 
 export type CriterionRuleFragment = { readonly __typename: 'Criterion', readonly id: string, readonly leaf: boolean, readonly part: EvidencePart | null, readonly maxPoints: number | null, readonly cap: number | null, readonly lead: string | null, readonly leadEn: string | null, readonly guidance: string | null, readonly guidanceEn: string | null, readonly rule: { readonly __typename: 'ScoringRule', readonly kind: RuleKind, readonly text: string, readonly source: string | null, readonly notApplicable: NotApplicableRule, readonly textEn: string } | null } & { ' $fragmentName'?: 'CriterionRuleFragment' };
@@ -762,6 +795,40 @@ export type FrameworkPageQueryVariables = Exact<{
 
 
 export type FrameworkPageQuery = { readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string, readonly index: string, readonly name: string, readonly nameEn: string | null, readonly note: string | null, readonly provenance: Provenance, readonly firstYear: number, readonly lastYear: number | null, readonly maxPoints: number, readonly leafCount: number, readonly unitKinds: ReadonlyArray<UnitKind>, readonly rounding: { readonly __typename: 'Rounding', readonly mode: RoundingMode, readonly places: number }, readonly owner: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly legalBasis: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly issuer: string | null, readonly issuedOn: string | null, readonly title: string, readonly url: string | null } | null, readonly parts: ReadonlyArray<{ readonly __typename: 'PartMax', readonly part: EvidencePart, readonly maxPoints: number }>, readonly bands: ReadonlyArray<{ readonly __typename: 'Band', readonly code: string, readonly name: string, readonly nameEn: string | null, readonly fromPercent: number, readonly floorPercent: number | null, readonly condition: string | null, readonly conditionEn: string | null }>, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly level: CriterionLevel, readonly leaf: boolean, readonly maxPoints: number | null, readonly cap: number | null, readonly part: EvidencePart | null, readonly lead: string | null, readonly leadEn: string | null, readonly guidance: string | null, readonly guidanceEn: string | null, readonly evidenceRequired: ReadonlyArray<string>, readonly parent: { readonly __typename: 'Criterion', readonly id: string, readonly code: string } | null, readonly rule: { readonly __typename: 'ScoringRule', readonly kind: RuleKind, readonly source: string | null, readonly notApplicable: NotApplicableRule, readonly whenNone: NotApplicableRule | null, readonly summary: string, readonly notApplicableText: string, readonly whenNoneText: string | null, readonly variables: ReadonlyArray<{ readonly __typename: 'RuleVariable', readonly name: string, readonly label: string, readonly labelEn: string | null, readonly unit: string | null, readonly unitEn: string | null }>, readonly parameters: ReadonlyArray<{ readonly __typename: 'RuleParameter', readonly label: string, readonly points: number | null, readonly text: string }> } | null, readonly earlier?: ReadonlyArray<{ readonly __typename: 'CriterionLink', readonly coverage: LinkCoverage, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string } }>, readonly later?: ReadonlyArray<{ readonly __typename: 'CriterionLink', readonly coverage: LinkCoverage, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string } }> }> } | null };
+
+export type FindingPageQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FindingPageQuery = { readonly findingBySlug: { readonly __typename: 'Finding', readonly cause: string | null, readonly recommendation: string | null, readonly remedy: string | null, readonly source: string | null, readonly id: string, readonly slug: string, readonly text: string, readonly about: string | null, readonly state: FindingState, readonly dueOn: string | null, readonly foundOn: string | null, readonly closedOn: string | null, readonly overdue: boolean, readonly daysLate: number | null, readonly owner: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly provenance: Provenance, readonly source: string | null }, readonly followUpOf: { readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly foundOn: string | null, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly title: string, readonly year: number } } | null, readonly followUps: ReadonlyArray<{ readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly foundOn: string | null, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly title: string, readonly year: number } }>, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } } | null, readonly units: { readonly __typename: 'UnitConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } | null } | null };
+
+export type FindingStepFragment = { readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly foundOn: string | null, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly title: string, readonly year: number } } & { ' $fragmentName'?: 'FindingStepFragment' };
+
+export type InspectionFindingsQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionFindingsQuery = { readonly findings: { readonly __typename: 'FindingConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly about: string | null, readonly state: FindingState, readonly dueOn: string | null, readonly foundOn: string | null, readonly closedOn: string | null, readonly overdue: boolean, readonly daysLate: number | null, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly slug: string }, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } } | null, readonly units: { readonly __typename: 'UnitConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } | null }> } | null };
+
+export type ListedFindingFragment = { readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly about: string | null, readonly state: FindingState, readonly dueOn: string | null, readonly foundOn: string | null, readonly closedOn: string | null, readonly overdue: boolean, readonly daysLate: number | null, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly slug: string }, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } } | null, readonly units: { readonly __typename: 'UnitConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } | null } & { ' $fragmentName'?: 'ListedFindingFragment' };
+
+export type InspectionsPageQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+}>;
+
+
+export type InspectionsPageQuery = { readonly inspectionCampaigns: { readonly __typename: 'InspectionCampaignConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'InspectionCampaign', readonly id: string, readonly slug: string, readonly year: number, readonly kind: InspectionKind, readonly title: string, readonly subject: string, readonly inspector: string | null, readonly provenance: Provenance, readonly source: string | null, readonly statedPlanned: number | null, readonly statedInspected: number | null, readonly statedPercent: string | null, readonly owner: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly periods: ReadonlyArray<{ readonly __typename: 'InspectionPeriod', readonly name: string | null, readonly fromOn: string, readonly toOn: string }>, readonly notes: ReadonlyArray<{ readonly __typename: 'InspectionNote', readonly kind: InspectionNoteKind, readonly text: string }>, readonly coverage: ReadonlyArray<{ readonly __typename: 'Coverage', readonly group: string, readonly planned: number | null, readonly inspected: number | null, readonly basis: CountBasis, readonly percent: number | null, readonly printed: string | null }>, readonly totalCoverage: { readonly __typename: 'Coverage', readonly group: string, readonly planned: number | null, readonly inspected: number | null, readonly basis: CountBasis, readonly percent: number | null, readonly printed: string | null }, readonly visitCounts: { readonly __typename: 'InspectionVisitCounts', readonly units: number, readonly visits: number, readonly places: number } | null, readonly misfits: ReadonlyArray<{ readonly __typename: 'Misfit', readonly rule: string, readonly message: string, readonly messageEn: string }>, readonly followUpOf: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly slug: string, readonly title: string } | null }> } | null };
+
+export type UnitFindingsFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly provenance: Provenance, readonly findings: { readonly __typename: 'FindingConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly dueOn: string | null, readonly overdue: boolean, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly year: number, readonly provenance: Provenance } }> } } & { ' $fragmentName'?: 'UnitFindingsFragment' };
+
+export type CriterionFindingsFragment = { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly findings: { readonly __typename: 'FindingConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly dueOn: string | null, readonly overdue: boolean, readonly units: { readonly __typename: 'UnitConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } | null, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly year: number, readonly provenance: Provenance } }> } } & { ' $fragmentName'?: 'CriterionFindingsFragment' };
+
+export type FindingLineFragment = { readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly dueOn: string | null, readonly overdue: boolean, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly year: number, readonly provenance: Provenance } } & { ' $fragmentName'?: 'FindingLineFragment' };
 
 export type CriterionTasksFragment = { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly state: TaskState, readonly overdue: boolean, readonly dueOn: string | null, readonly daysLate: number | null, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly provenance: Provenance, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } } }> } } & { ' $fragmentName'?: 'CriterionTasksFragment' };
 
@@ -997,6 +1064,10 @@ export * from './documents/exchange/ImportRounds.ts'
 export * from './documents/framework/FrameworkChoices.ts'
 export * from './documents/framework/FrameworkDiffPage.ts'
 export * from './documents/framework/FrameworkPage.ts'
+export * from './documents/inspections/FindingPage.ts'
+export * from './documents/inspections/InspectionFindings.ts'
+export * from './documents/inspections/InspectionsPage.ts'
+export * from './documents/inspections/UnitFindings.ts'
 export * from './documents/plans/CriterionTasks.ts'
 export * from './documents/plans/OfficialPlans.ts'
 export * from './documents/plans/PlanChoices.ts'

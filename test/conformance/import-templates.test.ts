@@ -9,6 +9,7 @@ import {
   TREE_COLUMNS,
 } from '../../server/src/exchange/imports/rules/framework-columns.ts'
 import type { ColumnSpec } from '../../server/src/exchange/imports/rules/headers.ts'
+import { PLAN_COLUMNS } from '../../server/src/exchange/imports/rules/plan-columns.ts'
 import { scoreColumns } from '../../server/src/exchange/imports/rules/score-columns.ts'
 import { CHANGE_COLUMNS, UNIT_COLUMNS } from '../../server/src/exchange/imports/rules/unit-columns.ts'
 
@@ -17,6 +18,7 @@ const SERVER: Readonly<Record<TemplateKind, readonly (readonly [string | null, r
   SCORES: [[null, scoreColumns([], false)]],
   PUBLISHED_FIGURES: [[null, FIGURE_COLUMNS]],
   UNITS: [[null, UNIT_COLUMNS]],
+  PLAN_TASKS: [[null, PLAN_COLUMNS]],
   UNIT_CHANGES: [[null, CHANGE_COLUMNS]],
   FRAMEWORK: [
     [SECTIONS.own[0], FRAMEWORK_COLUMNS],

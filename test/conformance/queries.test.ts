@@ -44,6 +44,15 @@ const KEYS: Readonly<Record<string, string>> = {
   'Criterion leaf': `select id::text as key from criterion where ${ofCopies('criterion')} and leaf and rule ->> 'kind' in ('RATIO', 'STEPS') order by id limit 100`,
   Framework: `select id::text as key from framework where ${COPY} order by id limit 100`,
   Import: 'select id::text as key from data_import order by id limit 100',
+  Plan: `select id::text as key from plan where provenance = 'ILLUSTRATIVE' order by id limit 100`,
+  'Plan reported': 'select plan_id::text as key from plan_report order by plan_id limit 100',
+  Task: `select t.id::text as key from task t join task_phase p on p.task_id = t.id and p.position = 0 order by t.id limit 100`,
+  'Task joint': 'select task_id::text as key from task_joint order by task_id limit 100',
+  'Task extended': 'select task_id::text as key from task_extension order by task_id limit 100',
+  'Criterion tasked': `select id::text as key from criterion where framework_id = (select id from framework where code = 'MH-TINH-2')
+    and level <> 'AREA' order by position limit 100`,
+  'Unit planning': `select distinct unit_id::text as key from plan where provenance = 'ILLUSTRATIVE' order by 1 limit 100`,
+  'Unit leading': 'select distinct lead_id::text as key from task where lead_id is not null order by 1 limit 100',
   PublishedFigure: `select id::text as key from published_figure where index_name = 'PAR INDEX' and year = 2023 and part is null order by position limit 100`,
   'PublishedFigure contradicted': `select id::text as key from published_figure f where exists (select from published_figure o
     where o.id <> f.id and (o.unit_id, o.index_name, o.year, o.measure) = (f.unit_id, f.index_name, f.year, f.measure)) order by position limit 100`,
@@ -65,6 +74,12 @@ const OWNERS: Readonly<Record<string, string>> = {
   'Unit.history': 'Unit scored',
   'Unit.standings': 'Unit scored',
   'Unit.blocks': 'Unit scored',
+  'Unit.plans': 'Unit planning',
+  'Unit.leadTasks': 'Unit leading',
+  'Criterion.tasks': 'Criterion tasked',
+  'Plan.reports': 'Plan reported',
+  'Task.joint': 'Task joint',
+  'Task.extensions': 'Task extended',
   'ScoringRule.variables': 'Criterion leaf',
   'ScoringRule.parameters': 'Criterion leaf',
   'RankingEntry.misfits': 'RankingEntry printed',
@@ -115,8 +130,9 @@ const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
 const ASKED: Readonly<Record<string, string>> = {
   'Query.deductions': 'filter: { provenance: ILLUSTRATIVE }',
   'Query.units': 'filter: { provenance: ILLUSTRATIVE }',
+  'Query.tasks': 'filter: { provenance: ILLUSTRATIVE }',
   ...Object.fromEntries(
-    ['rounds', 'frameworks', 'editions', 'rankings', 'blocks'].map((name) => [
+    ['plans', 'rounds', 'frameworks', 'editions', 'rankings', 'blocks'].map((name) => [
       `Query.${name}`,
       'provenance: ILLUSTRATIVE',
     ]),
@@ -195,11 +211,12 @@ const FEWER: Readonly<Record<string, number>> = {
     'RankingEntry.misfits': 8,
     'NextBand.areas': 20,
   },
+  ...{ 'Plan.reports': 1, 'Task.joint': 20, 'Task.extensions': 40 },
   ...{ 'Comparison.rows': 90, 'Comparison.units': 60, 'Comparison.totals': 60, 'FrameworkDiff.changes': 25 },
 }
 
 /** Lists that one answer holds whole, whatever else it holds. */
-const WHOLE = ['Comparison.rows']
+const WHOLE = ['Plan.reports', 'Comparison.rows']
 
 it('lists are found in the schema, those inside others too', () => {
   const names = listFields(schema).map(({ name }) => name)

@@ -76,6 +76,8 @@ const paths = [
   '/bo-tieu-chi/so-sanh',
   '/ke-hoach',
   '/nhiem-vu/tinh-minh-hoa-07.2026.3.6',
+  '/kiem-tra',
+  '/kiem-tra/kien-nghi/dong-thap-2021-4',
   '/nhap-lieu',
   '/docs/fields',
 ]

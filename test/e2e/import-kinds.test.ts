@@ -119,6 +119,34 @@ describe('import of units, changes and frameworks', () => {
       expect(await headingAt(page, '/don-vi/tinh-minh-hoa-12')).not.toContain('Tỉnh Minh họa Mười Hai')
     }))
 
+  it('tasks of a plan are mended in their cells, stand on the board of a plan that was not there, and go back', () =>
+    inPage(async (page) => {
+      const rows = [
+        ['Đơn vị', 'Năm', 'Mã nhiệm vụ', 'Nhiệm vụ', 'Chủ trì', 'Hạn', 'Phân kỳ', 'Mã tiêu chí'],
+        ['Tỉnh Minh họa 12', '2026', '1.1', 'Kiểm tra 30% số đơn vị', '', '30/06/2026', 'Quý 3: 30/09/2026', '1.1.1'],
+        ['Tỉnh Minh họa 12', '2026', '1.2', 'Báo cáo năm', 'Tỉnh Minh họa 1212', '31/12/2026', '', '99.9'],
+      ]
+      await visit(page, `${server.url}/nhap-lieu`)
+      await page.getByLabel('Loại dữ liệu').selectOption({ label: 'Nhiệm vụ của kế hoạch' })
+      await page.getByLabel('Thật hay minh họa').selectOption({ label: 'Minh họa, không có thật' })
+      await paste(page, asCopied(rows))
+      await press(page, 'Kiểm tra')
+      await giveKey(page)
+      await page.getByRole('heading', { name: '3. Sửa lỗi' }).waitFor()
+      expect((await errorRows(page)).map(({ cells }) => cells.o)).toEqual(['G2', 'E3', 'H3'])
+      await mendCell(page, 'G2', 'Quý 2: 30/06/2026')
+      await mendCell(page, 'E3', 'Tỉnh Minh họa 12')
+      await mendCell(page, 'H3', '1.1.2')
+      await press(page, 'Kiểm tra lại')
+      await page.getByText('thêm 2, thay đổi 0, giữ nguyên 0').waitFor()
+      await takeOver(page, 'Phép thử nhập')
+      const address = '/ke-hoach?don-vi=tinh-minh-hoa-12&nam=2026'
+      expect(await headingAt(page, address)).toContain('Kiểm tra 30% số đơn vị')
+      await openLatest(page, 'dan-tu-excel.csv')
+      await takeBack(page, 'Nhầm tệp')
+      expect(await headingAt(page, address)).toContain('Chưa có kế hoạch năm 2026 của Tỉnh Minh họa 12 trên hồ sơ.')
+    }))
+
   it('a framework is refused as a workbook by its sheets, pasted as one text, a draft afterwards, and goes back', () =>
     inPage(async (page) => {
       const tree = data('framework-province-1.csv')

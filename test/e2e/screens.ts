@@ -80,6 +80,17 @@ const screens: readonly Screen[] = [
     views: [view(1366), view(1366, 'dark', 'en')],
   },
   { name: 'comparison-ministries', path: '/so-sanh?dv=bo-tu-phap,bo-noi-vu,bo-y-te', views: [view(1366)] },
+  { name: 'plan-reported', path: '/ke-hoach?don-vi=tinh-long-an&nam=2022', views: [view(1366), view(360)] },
+  {
+    name: 'plan',
+    path: '/ke-hoach?don-vi=tinh-minh-hoa-07&nam=2026&ngay=2026-09-30',
+    views: everyWidth,
+  },
+  {
+    name: 'task',
+    path: '/nhiem-vu/tinh-minh-hoa-07.2026.3.2?ngay=2026-09-30',
+    views: [view(1366), view(360)],
+  },
   { name: 'import', path: '/nhap-lieu', views: [view(1366), view(360)] },
   { name: 'criterion', path: '/tieu-chi/MH-TINH-2/7.2.2', views: everyWidth },
   { name: 'criterion-area', path: '/tieu-chi/MH-TINH-2/7', views: [view(1366), view(360)] },

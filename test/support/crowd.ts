@@ -28,7 +28,8 @@ const key = (column: string) => `pg_temp.copied_key(${column}, 'crowd ' || n)`
 
 const FRAMEWORKS = `
   create temp table own as select f.id as framework, r.id as round, r.block_id as block, r.year
-    from framework f join round r on r.framework_id = f.id where f.code = 'MH-SO';
+    from framework f join round r on r.framework_id = f.id where f.code = 'MH-SO'
+    order by r.year limit 1;
   insert into framework (id, owner_id, code, index_name, name, unit_kinds, first_year, state, provenance, max_points, rounding_mode, rounding_places)
     select ${key('id')}, owner_id, code || '-' || n, index_name, name || ' ' || n, unit_kinds, first_year, 'DRAFT', provenance, max_points,
       rounding_mode, rounding_places from framework, ${SERIES} where id = (select framework from own);

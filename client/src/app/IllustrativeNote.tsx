@@ -5,7 +5,7 @@ import { useIllustrativePage } from '../shared/use-illustrative.ts'
 import { useSheetNote } from './use-sheet-notes.ts'
 
 /** The address of a demonstration unit says what it is before its figures are there, so that the band pushes nothing down. */
-const DEMONSTRATION_UNIT = /^\/(?:don-vi|nhiem-vu)\/[^/]*minh-hoa/
+const DEMONSTRATION_UNIT = /^\/(?:don-vi|nhiem-vu|kiem-tra\/kien-nghi)\/[^/]*minh-hoa/
 
 /** The band over a page that shows figures which are not real, and the same words at the foot of every sheet it is printed on. */
 export function IllustrativeNote() {

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { UnitPageQuery, UnitPageQueryVariables } from '@par-atlas/schema/documents'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { UnitFindings } from '../inspections/FindingLines.tsx'
 import { Button } from '../kit/Button/Button.tsx'
 import { formatDate } from '../kit/format/date.ts'
 import { useLocale } from '../kit/format/locale.ts'
@@ -72,6 +73,7 @@ function Sections({ unit }: { readonly unit: NonNullable<UnitPageQuery['unitBySl
         <UnitRanks unit={unit} />
       </UnitTrends>
       <UnitPlans unit={unit} />
+      <UnitFindings unit={unit} />
       <div className={styles.columns}>
         <UnitFigures unit={unit} />
         <aside className={styles.side}>

@@ -7,6 +7,7 @@ import { directivesRoutes } from '../directives/routes.ts'
 import { exchangeRoutes } from '../exchange/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
 import { guideRoutes } from '../guide/routes.ts'
+import { inspectionsRoutes } from '../inspections/routes.ts'
 import { plansRoutes } from '../plans/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
 import { rankingRoutes } from '../ranking/routes.ts'
@@ -63,6 +64,7 @@ export function createAppRouter(client: ApolloClient) {
       ...assessmentRoutes,
       ...publishedRoutes,
       ...plansRoutes,
+      ...inspectionsRoutes,
       ...frameworkRoutes,
       ...directivesRoutes,
       ...exchangeRoutes,

@@ -1,7 +1,13 @@
 import type { FragmentType } from '@apollo/client'
 import { useLingui } from '@lingui/react/macro'
-import type { CriterionRuleFragment, CriterionTasksFragment, CriterionViewFragment } from '@par-atlas/schema/documents'
+import type {
+  CriterionFindingsFragment,
+  CriterionRuleFragment,
+  CriterionTasksFragment,
+  CriterionViewFragment,
+} from '@par-atlas/schema/documents'
 import { useMemo } from 'react'
+import { CriterionFindings } from '../inspections/FindingLines.tsx'
 import { useLocale } from '../kit/format/locale.ts'
 import { Headline } from '../kit/PageHeading/PageHeading.tsx'
 import { SourceLine } from '../kit/SourceLine/SourceLine.tsx'
@@ -27,10 +33,14 @@ import { useCriterionSpreadsheet } from './use-criterion-spreadsheet.ts'
 import { useNodeWords } from './use-node-words.ts'
 import { useOwnFact } from './use-own-fact.tsx'
 
+type TiedCriterion = FragmentType<CriterionRuleFragment> &
+  FragmentType<CriterionTasksFragment> &
+  FragmentType<CriterionFindingsFragment>
+
 export interface CriterionViewProps {
   readonly loaded: FoundCriterion
   readonly comparison: CriterionViewFragment
-  readonly criterion: (FragmentType<CriterionRuleFragment> & FragmentType<CriterionTasksFragment>) | null
+  readonly criterion: TiedCriterion | null
 }
 
 /** The criterion once it is there: finding, facts, strip, who and why, table, source. */
@@ -59,6 +69,7 @@ export function CriterionView({ loaded, comparison, criterion }: CriterionViewPr
       <CriterionStrip parts={parts} />
       {node.leaf ? <LeafSections parts={parts} /> : <BranchSections parts={parts} />}
       {criterion && <CriterionTasks criterion={criterion} />}
+      {criterion && <CriterionFindings criterion={criterion} />}
       <CriterionTable parts={parts} />
       {narrow && (
         <div className={styles.actions}>

@@ -58,7 +58,7 @@ export function ImportChoices() {
 }
 
 /** Kinds of files that do not tell by themselves whether what they hold is real. */
-const STATES_PROVENANCE: ReadonlySet<string> = new Set<KindWord>(['don-vi', 'thay-doi', 'bo-tieu-chi'])
+const STATES_PROVENANCE: ReadonlySet<string> = new Set<KindWord>(['don-vi', 'thay-doi', 'bo-tieu-chi', 'ke-hoach'])
 
 interface ScoreChoicesProps {
   readonly search: ImportSearch

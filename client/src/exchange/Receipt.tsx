@@ -65,6 +65,12 @@ function WhereSeen({ kind }: { readonly kind: Imported['kind'] }) {
           <Trans>Xem bộ tiêu chí</Trans>
         </Link>
       )
+    case 'PLAN_TASKS':
+      return (
+        <Link to="/ke-hoach" className={linkClass()}>
+          <Trans>Xem kế hoạch</Trans>
+        </Link>
+      )
     default:
       return (
         <Link to="/xep-hang" className={linkClass()}>

@@ -7,7 +7,7 @@ import { flag, lenient } from '../shared/lenient.ts'
  * address; it stays in the window.
  */
 const schema = v.object({
-  loai: lenient(v.picklist(['so-lieu', 'diem', 'don-vi', 'thay-doi', 'bo-tieu-chi'])),
+  loai: lenient(v.picklist(['so-lieu', 'diem', 'don-vi', 'thay-doi', 'bo-tieu-chi', 'ke-hoach'])),
   dot: lenient(v.pipe(v.string(), v.regex(/^[\w-]+$/u), v.maxLength(120))),
   'giai-doan': lenient(v.picklist(['tu-cham', 'tham-dinh-1', 'tham-dinh-2', 'cuoi-cung'])),
   'minh-hoa': lenient(flag),
@@ -29,6 +29,7 @@ export const KINDS = {
   'don-vi': 'UNITS',
   'thay-doi': 'UNIT_CHANGES',
   'bo-tieu-chi': 'FRAMEWORK',
+  'ke-hoach': 'PLAN_TASKS',
 } as const
 export type KindWord = keyof typeof KINDS
 export const STAGES = {

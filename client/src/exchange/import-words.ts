@@ -10,6 +10,7 @@ export function useKindWords(): (kind: string) => string {
     UNITS: t`Đơn vị`,
     UNIT_CHANGES: t`Thay đổi đơn vị`,
     FRAMEWORK: t`Bộ tiêu chí`,
+    PLAN_TASKS: t`Nhiệm vụ của kế hoạch`,
   }
   return (kind) => words[kind] ?? kind
 }

@@ -127,7 +127,7 @@ function useColumns(): readonly Column<Row>[] {
     return [
       {
         id: 'noi-dung',
-        label: t`Nội dung`,
+        label: t({ message: 'Nội dung', context: 'kế hoạch' }),
         minWidth: narrow ? 120 : 200,
         rowHeader: true,
         cell: ({ name }) => name,

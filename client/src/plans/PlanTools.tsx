@@ -63,7 +63,7 @@ function ContentFilter({ loaded: { plan } }: BoardProps) {
   return (
     <Select
       variant="inline"
-      label={t`Nội dung`}
+      label={t({ message: 'Nội dung', context: 'kế hoạch' })}
       value={search.nd ?? ''}
       options={[{ value: '', label: t`Mọi nội dung` }, ...options]}
       onChange={(value) => change({ nd: value || undefined })}

@@ -40,11 +40,9 @@ function PhaseWords({ phase, day }: { readonly phase: Phase; readonly day: strin
   if (mark === 'done') return <Trans>xong {done}</Trans>
   if (mark === 'late') {
     return (
-      <>
-        <Trans>
-          xong {done}, trễ <Plural value={days} other="# ngày" />
-        </Trans>
-      </>
+      <Trans>
+        xong {done}, trễ <Plural value={days} other="# ngày" />
+      </Trans>
     )
   }
   if (mark === 'ahead') return <Trans>chưa đến hạn</Trans>

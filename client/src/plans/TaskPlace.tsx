@@ -49,7 +49,7 @@ function PlanFacts({ task: { plan, content } }: TaskProps) {
           {plan.title}
         </Link>
       </Fact>
-      <Fact term={<Trans>Nội dung</Trans>}>
+      <Fact term={<Trans context="kế hoạch">Nội dung</Trans>}>
         {content !== null && (
           <Link to="/ke-hoach" search={{ ...at, nd: content }} className={linkClass()}>
             {[content, title].filter(Boolean).join(' ')}

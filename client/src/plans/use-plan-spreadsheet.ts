@@ -40,7 +40,10 @@ function useOutColumns({ contents, progress: { asOf } }: FoundPlan['plan']): rea
   const titles = new Map(contents.map(({ code, title }) => [code, title]))
   return [
     { head: t`Mã nội dung`, cell: ({ content }) => content },
-    { head: t`Nội dung`, cell: ({ content }) => (content === null ? null : (titles.get(content) ?? null)) },
+    {
+      head: t({ message: 'Nội dung', context: 'kế hoạch' }),
+      cell: ({ content }) => (content === null ? null : (titles.get(content) ?? null)),
+    },
     { head: t`Mã`, cell: ({ code }) => code },
     { head: t`Nhiệm vụ`, cell: ({ title }) => title },
     { head: t`Sản phẩm`, cell: ({ product }) => product },

@@ -1,6 +1,7 @@
 /** Campaigns with their periods, groups of units, visits, and what a source says of them. */
 export const campaign = `create table inspection_campaign (
   id uuid primary key,
+  slug text not null unique,
   owner_id uuid references unit (id),
   subject text not null,
   inspector text,

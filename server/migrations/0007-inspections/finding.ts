@@ -1,6 +1,7 @@
 /** Findings with the units that they are about. Lateness is read from the days, never stored. */
 export const finding = `create table finding (
   id uuid primary key,
+  slug text not null unique,
   campaign_id uuid not null references inspection_campaign (id),
   position integer not null,
   text text not null,

@@ -13,8 +13,9 @@ export async function storeNamedFindings(
   campaigns: readonly StoredCampaign[],
 ): Promise<void> {
   const columns = ['campaign', 'about', 'units', 'text', 'recommendation', 'found_on'] as const
-  const read = readTable('inspection-findings.csv', csv, columns).map((row, position) => {
+  const read = readTable('inspection-findings.csv', csv, columns).map((row, index, rows) => {
     const campaign = campaignIn(row, campaigns)
+    const position = rows.slice(0, index).filter((each) => each.text('campaign') === campaign.slug).length
     return { units: unitsIn(row, campaign, lookup), finding: readFinding(row, campaign, position) }
   })
   const findings = read.map(({ finding }) => finding)
@@ -31,6 +32,7 @@ export async function storeNamedFindings(
 
 const readFinding = (row: Finding, campaign: StoredCampaign, position: number) => ({
   id: newId(),
+  slug: `${campaign.slug}-${position + 1}`,
   campaign_id: campaign.id,
   position,
   text: row.text('text'),

@@ -22,7 +22,7 @@ export async function storeCampaigns(db: Store, lookup: FigureLookup) {
   )
   const stored = read.map(({ row, ...campaign }) => {
     const earlier = row.optional('follow_up_of')
-    const followed = read.find(({ key }) => key === earlier)
+    const followed = read.find(({ slug }) => slug === earlier)
     if (earlier !== null && followed === undefined) row.fail('follow_up_of', 'a key of inspections.csv')
     return {
       ...campaign,
@@ -30,11 +30,7 @@ export async function storeCampaigns(db: Store, lookup: FigureLookup) {
       scope_path: (campaign.owner_id && paths.get(campaign.owner_id)?.path) ?? '/',
     }
   })
-  await insertRows(
-    db,
-    'inspection_campaign',
-    stored.map(({ key: _, ...campaign }) => campaign),
-  )
+  await insertRows(db, 'inspection_campaign', stored)
   return stored
 }
 
@@ -51,8 +47,8 @@ function readCampaign(
   if (name !== null && named === null) row.fail('unit_name', 'a unit on record')
   return {
     row,
-    key: row.text('key'),
     id: newId(),
+    slug: row.text('key'),
     owner_id: named,
     subject: row.text('subject'),
     inspector: row.optional('inspector'),
@@ -72,12 +68,12 @@ export const numberIn = <C extends string>(row: TableRow<C>, column: C): number 
   row.optional(column) === null ? null : row.integer(column)
 
 export interface KeyedCampaign {
-  readonly key: string
+  readonly slug: string
   readonly id: string
 }
 
 /** The campaign that a row of another file names. */
 export function campaignIn<C extends KeyedCampaign>(row: TableRow<'campaign'>, campaigns: readonly C[]): C {
   const key = row.text('campaign')
-  return campaigns.find((campaign) => campaign.key === key) ?? row.fail('campaign', 'a key of inspections.csv')
+  return campaigns.find((campaign) => campaign.slug === key) ?? row.fail('campaign', 'a key of inspections.csv')
 }

@@ -20,8 +20,7 @@ export const inspections: Loader = {
   async load({ db, record }) {
     const lookup = await figureLookup(db)
     const campaigns = await storeCampaigns(db, lookup)
-    for (const { id, key: _, ...after } of campaigns)
-      record({ subjectType: 'InspectionCampaign', subjectId: id, after })
+    for (const { id, ...after } of campaigns) record({ subjectType: 'InspectionCampaign', subjectId: id, after })
     await storePeriods(db, campaigns)
     const groups = await storeGroups(db, campaigns)
     await storeNotes(db, campaigns)

@@ -9,6 +9,7 @@ export const InspectionCampaignEntity = defineEntity({
   tableName: 'inspection_campaign',
   properties: {
     id: p.uuid().primary(),
+    slug: p.text(),
     owner: () => p.manyToOne(UnitEntity).nullable().deleteRule('no action'),
     subject: p.text(),
     inspector: p.text().nullable(),

@@ -21,6 +21,9 @@ export class InspectionCampaign extends Node {
   readonly ownerKey!: string | null
   readonly followUpOfKey!: string | null
 
+  @Field(() => String, { description: 'Its readable key, which never changes.' })
+  slug!: string
+
   @Field(() => String, { description: 'Whose it is, in words; the source may name no unit.' })
   subject!: string
 
@@ -153,6 +156,7 @@ export const toCampaign = (row: CampaignRow): InspectionCampaign => ({
   key: row.id,
   ownerKey: row.owner_id,
   followUpOfKey: row.follow_up_of_id,
+  slug: row.slug,
   subject: row.subject,
   inspector: row.inspector,
   year: row.year,

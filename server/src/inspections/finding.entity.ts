@@ -12,6 +12,7 @@ export const FindingEntity = defineEntity({
   tableName: 'finding',
   properties: {
     id: p.uuid().primary(),
+    slug: p.text(),
     campaign: () => p.manyToOne(InspectionCampaignEntity).deleteRule('no action'),
     position: p.integer(),
     text: p.text(),

@@ -14,7 +14,7 @@ import { InspectionCampaign } from './campaign.type.ts'
 import { campaignByKey } from './campaigns.query.ts'
 import { Finding, FindingConnection } from './finding.type.ts'
 import { findingUnitPage } from './finding-units.loader.ts'
-import { findingByKey, findingPage, followingFindings } from './findings.query.ts'
+import { findingByKey, findingBySlug, findingPage, followingFindings } from './findings.query.ts'
 import { FindingState } from './inspection-vocabulary.ts'
 import { criterionFindingPage, unitFindingPage } from './owned-findings.query.ts'
 import { daysOverdue, isOverdue } from './rules/finding-due.ts'
@@ -69,6 +69,14 @@ export class FindingResolver {
     const ids = { unit: unit ?? null, criterion: criterion ?? null, campaign: campaign ?? null }
     const facts = { state: state ?? null, year: year ?? null, overdue: overdue ?? null, asOf: asOf ?? null }
     return findingPage(context, { ...ids, ...facts, provenance: provenance ?? null }, args)
+  }
+
+  @Query(() => Finding, { nullable: true, description: 'The finding of a readable key; null where there is none.' })
+  findingBySlug(
+    @Arg('slug', () => String, { description: 'As `Finding.slug` gives it.' }) slug: string,
+    @Ctx() context: Context,
+  ) {
+    return findingBySlug(context, slug)
   }
 
   @FieldResolver(() => InspectionCampaign, { description: 'The campaign that found it.' })

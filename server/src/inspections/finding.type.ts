@@ -18,6 +18,11 @@ export class Finding extends Node {
   readonly criterionKey!: string | null
   readonly followUpOfKey!: string | null
 
+  @Field(() => String, {
+    description: 'Its readable key: that of its campaign and its number there; it never changes.',
+  })
+  slug!: string
+
   @Field(() => String, { description: 'What was found, in the words of its source.' })
   text!: string
 
@@ -71,6 +76,7 @@ export const FindingConnection = connectionClass('Finding', Finding)
 
 export interface FindingRow {
   readonly id: string
+  readonly slug: string
   readonly campaign_id: string
   readonly position: number
   readonly text: string
@@ -96,6 +102,7 @@ export const toFinding = (row: FindingRow): Finding => ({
   ownerKey: row.owner_id,
   criterionKey: row.criterion_id,
   followUpOfKey: row.follow_up_of_id,
+  slug: row.slug,
   text: row.text,
   about: row.about,
   cause: row.cause,

@@ -4,6 +4,7 @@ import { batchLoader, grouped, inOrder } from '../shared/batch.ts'
 import type { Day } from '../shared/day.ts'
 import { decodeId } from '../shared/ids.ts'
 import { type Page, type PageArgs, pageOf, pageQuery, pageRequest } from '../shared/paging.ts'
+import { textIs } from '../shared/storable.ts'
 import { listProvenance } from '../units/list-provenance.ts'
 import type { Provenance } from '../units/unit-vocabulary.ts'
 import { type Finding, toFinding } from './finding.type.ts'
@@ -58,6 +59,13 @@ export async function findingPage(context: Context, filter: FindingFilter, args:
     const counted = narrowed().select((on) => on.fn.countAll<string>().as('count'))
     return Number((await counted.executeTakeFirstOrThrow()).count)
   })
+}
+
+/** The finding of a readable key; null where there is none. */
+export async function findingBySlug(context: Context, slug: string): Promise<Finding | null> {
+  const db = await context.reader()
+  const row = await findingsIn(db).selectAll('finding').where(textIs('finding.slug', slug)).executeTakeFirst()
+  return row === undefined ? null : toFinding(row)
 }
 
 /** Findings by key; null where there is none. */

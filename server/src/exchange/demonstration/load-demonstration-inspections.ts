@@ -142,6 +142,7 @@ async function storeCampaigns(
   const rows = campaigns.map(({ id, year, kind, title, followed }) => ({
     ...{
       id,
+      slug: slugOf({ year, kind }),
       owner_id: owner,
       subject: 'Tỉnh Minh họa 07',
       inspector: 'Đoàn kiểm tra cải cách hành chính của tỉnh (minh họa)',
@@ -171,6 +172,11 @@ async function storeCampaigns(
   )
 }
 
+const KIND_SLUGS = { PLANNED: 'ke-hoach', SURPRISE: 'dot-xuat', FOLLOW_UP: 'khac-phuc' } as const
+
+const slugOf = ({ year, kind }: Pick<CampaignDraft, 'year' | 'kind'>): string =>
+  `minh-hoa-07-${year}-${KIND_SLUGS[kind]}`
+
 const periodRow = ({ name, fromOn, toOn }: CampaignDraft['periods'][number]) => ({ name, from_on: fromOn, to_on: toOn })
 
 const groupRows = ({ kind, visits }: CampaignDraft) =>
@@ -191,8 +197,8 @@ const visitRow = ({ body, visitedOn, place, remote }: DraftVisit) => ({
 })
 
 async function storeFindings(db: Store, campaigns: readonly CampaignDraft[], path: string): Promise<void> {
-  const rows = campaigns.flatMap(({ id: campaign, findings }) =>
-    findings.map((finding, position) => findingRow(finding, { campaign, position, path })),
+  const rows = campaigns.flatMap((campaign) =>
+    campaign.findings.map((finding, position) => findingRow(finding, { campaign, position, path })),
   )
   await insertMany(db, 'finding', rows)
   await insertMany(
@@ -204,11 +210,12 @@ async function storeFindings(db: Store, campaigns: readonly CampaignDraft[], pat
 
 function findingRow(
   finding: Found,
-  { campaign, position, path }: { campaign: string; position: number; path: string },
+  { campaign, position, path }: { campaign: CampaignDraft; position: number; path: string },
 ) {
   const body = finding.body as Body
   return {
-    ...{ id: finding.id, campaign_id: campaign, position, text: finding.text, cause: finding.cause },
+    ...{ id: finding.id, slug: `${slugOf(campaign)}-${position + 1}`, campaign_id: campaign.id, position },
+    ...{ text: finding.text, cause: finding.cause },
     ...{ recommendation: finding.recommendation, remedy: finding.remedy, owner_id: body.key },
     criterion_id: body.leaves[finding.leaf]?.key ?? null,
     ...{ state: finding.state, found_on: finding.foundOn, due_on: finding.dueOn, closed_on: finding.closedOn },

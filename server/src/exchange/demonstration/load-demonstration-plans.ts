@@ -88,7 +88,8 @@ async function leadsOf(db: Store): Promise<ReadonlyMap<string, string>> {
     select alias.alias as words, alias.unit_id as key
     from unit_alias alias
     join unit_parent p on p.unit_id = alias.unit_id
-    join unit above on above.id = p.parent_id and above.slug = ${PROVINCE}`.execute(db)
+    join unit above on above.id = p.parent_id and above.slug = ${PROVINCE}
+    order by alias.alias collate "C"`.execute(db)
   return new Map(rows.map(({ words, key }) => [words, key]))
 }
 
@@ -178,6 +179,11 @@ async function storeDrafts(db: Store, drafts: readonly PlanDraft[]): Promise<voi
   )
   await insertMany(
     db,
+    'task_joint',
+    tasks.flatMap(({ draft, task, id }) => jointRows(draft, task, id)),
+  )
+  await insertMany(
+    db,
     'task_criterion',
     tasks.map(({ task, id }) => ({ task_id: id, criterion_id: (task.leaf as StoredLeaf).key })),
   )
@@ -193,6 +199,14 @@ function taskRow({ plan, path, leads, planner }: PlanDraft, task: PlannedTask, p
     ...{ suspended_on: task.suspendedOn, resumed_on: task.resumedOn },
     scope_path: path,
   }
+}
+
+/** A department beside the one that leads; the bodies below the province work alone. */
+function jointRows({ planner, leads }: PlanDraft, { joint, leaf }: PlannedTask, id: string) {
+  if (planner.kind !== 'PROVINCE' || joint === null) return []
+  const others = [...new Set(leads.values())].filter((key) => key !== leads.get(leaf.lead ?? ''))
+  const unit = others[joint % Math.max(1, others.length)]
+  return unit === undefined ? [] : [{ task_id: id, unit_id: unit, position: 0 }]
 }
 
 const phaseRows = ({ phases }: PlannedTask, id: string) =>

@@ -7,6 +7,7 @@ import { importFigures } from './import-figures.ts'
 import { digestOf, type ImportFile } from './import-file.ts'
 import { importFrameworks } from './import-frameworks.ts'
 import type { ImportOptions } from './import-options.ts'
+import { importPlans } from './import-plans.ts'
 import { ReportBuilder, type StoredReport } from './import-report.ts'
 import type { ImportRun, ImportWriting, Progress, TouchedSubject } from './import-run.ts'
 import { importScores } from './import-scores.ts'
@@ -23,6 +24,7 @@ const RUNNERS: Readonly<Record<ImportKind, (run: ImportRun) => Promise<void>>> =
   UNITS: importUnits,
   UNIT_CHANGES: importUnitChanges,
   FRAMEWORK: importFrameworks,
+  PLAN_TASKS: importPlans,
 }
 
 /** How an act reaches the store: a request's context offers it, and so does the command line. */

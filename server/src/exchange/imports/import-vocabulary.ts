@@ -11,6 +11,7 @@ export const ImportKind = {
   UNITS: 'UNITS',
   UNIT_CHANGES: 'UNIT_CHANGES',
   FRAMEWORK: 'FRAMEWORK',
+  PLAN_TASKS: 'PLAN_TASKS',
 } as const
 export type ImportKind = (typeof ImportKind)[keyof typeof ImportKind]
 registerEnumType(ImportKind, {
@@ -33,6 +34,10 @@ registerEnumType(ImportKind, {
     FRAMEWORK: {
       description:
         'One framework (bộ tiêu chí): sheets of its own row, criteria, parts and classes, or sections of one text. A draft afterwards.',
+    },
+    PLAN_TASKS: {
+      description:
+        'Tasks of plans (nhiệm vụ của kế hoạch): a row each, with its content, lead, phases and criteria. New ones are added; what stands is not changed.',
     },
   },
 })

@@ -10,6 +10,7 @@ import type { ImportWriting, TouchedSubject } from './import-run.ts'
 import type { ImportKind } from './import-vocabulary.ts'
 import { undoFigures } from './undo-figures.ts'
 import { undoFrameworks } from './undo-frameworks.ts'
+import { undoPlans } from './undo-plans.ts'
 import type { UndoRun } from './undo-run.ts'
 import { undoScores } from './undo-scores.ts'
 import { undoUnits } from './undo-units.ts'
@@ -20,6 +21,7 @@ const UNDOERS: Readonly<Record<ImportKind, (run: UndoRun) => Promise<void>>> = {
   UNITS: undoUnits,
   UNIT_CHANGES: undoUnits,
   FRAMEWORK: undoFrameworks,
+  PLAN_TASKS: undoPlans,
 }
 
 export interface UndoAsked {

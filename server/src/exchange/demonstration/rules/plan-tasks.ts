@@ -33,6 +33,8 @@ export interface PlannedTask {
   readonly suspendedOn: Day | null
   readonly resumedOn: Day | null
   readonly phases: readonly PlannedPhase[]
+  /** Which of the leads of the other tasks works on it as well, by a number to be taken around; null for none. */
+  readonly joint: number | null
   readonly extension: { readonly decidedOn: Day; readonly dueOn: Day; readonly reason: string } | null
 }
 
@@ -92,6 +94,7 @@ function planTask(leaf: PlannedLeaf, code: string, year: number, chance: Chance)
     extension: extended
       ? { decidedOn: dayIn(year, due, 20), dueOn: lastDayOf(year, due + 3), reason: chance.pick(REASONS) }
       : null,
+    joint: chance.happens(0.4) ? chance.whole(0, 99) : null,
   }
 }
 
