@@ -42,6 +42,12 @@ const KEYS: Readonly<Record<string, string>> = {
   Block: `select id::text as key from block where ${COPY} order by id limit 100`,
   Criterion: `select id::text as key from criterion where ${ofCopies('criterion')} and code = '3' order by id limit 100`,
   'Criterion leaf': `select id::text as key from criterion where ${ofCopies('criterion')} and leaf and rule ->> 'kind' in ('RATIO', 'STEPS') order by id limit 100`,
+  Finding: `select f.id::text as key from finding f join inspection_campaign c on c.id = f.campaign_id
+    where c.slug ~ '^minh-hoa-07-2026-khac-phuc-[0-9]+$' order by f.id limit 100`,
+  'Finding followed': `select distinct follow_up_of_id::text as key from finding where slug ~ '^minh-hoa-07-2026-khac-phuc-[0-9]+-[0-9]+$' order by 1 limit 100`,
+  InspectionCampaign: `select id::text as key from inspection_campaign where slug ~ '^minh-hoa-07-2026-khac-phuc-[0-9]+$' order by id limit 100`,
+  'InspectionCampaign followed': `select id::text as key from inspection_campaign where slug ~ '^minh-hoa-07-2025-ke-hoach-[0-9]+$' order by id limit 100`,
+  'Unit inspected': `select distinct unit_id::text as key from finding_unit order by 1 limit 100`,
   Framework: `select id::text as key from framework where ${COPY} order by id limit 100`,
   Import: 'select id::text as key from data_import order by id limit 100',
   Plan: `select id::text as key from plan where provenance = 'ILLUSTRATIVE' order by id limit 100`,
@@ -70,6 +76,9 @@ const KEYS: Readonly<Record<string, string>> = {
 
 /** Whose lists hold something, where not those of any node of the type. */
 const OWNERS: Readonly<Record<string, string>> = {
+  'Finding.followUps': 'Finding followed',
+  'InspectionCampaign.followUps': 'InspectionCampaign followed',
+  'Unit.findings': 'Unit inspected',
   'Unit.assessments': 'Unit scored',
   'Unit.history': 'Unit scored',
   'Unit.standings': 'Unit scored',
@@ -129,6 +138,9 @@ const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
 /** How a root list is asked for the demonstration, of which there is more. */
 const ASKED: Readonly<Record<string, string>> = {
   'Query.deductions': 'filter: { provenance: ILLUSTRATIVE }',
+  'Query.inspectionCampaigns': 'provenance: ILLUSTRATIVE',
+  // Of one year, whose findings follow nothing up: those of the next would bring in, further down, what the first five lack.
+  'Query.findings': 'provenance: ILLUSTRATIVE, year: 2025',
   'Query.units': 'filter: { provenance: ILLUSTRATIVE }',
   'Query.tasks': 'filter: { provenance: ILLUSTRATIVE }',
   ...Object.fromEntries(

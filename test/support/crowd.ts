@@ -18,6 +18,7 @@ export const crowd = (database: Database): Promise<unknown> =>
         ROUNDS,
         ASSESSMENTS,
         OTHERS,
+        INSPECTIONS,
         'update data_version set version = version + 1;',
         'analyze;',
       ].join('\n'),
@@ -82,6 +83,31 @@ const ASSESSMENTS = `
     from stage_total t join few on few.id = t.assessment_id, ${SERIES} where t.superseded_at is null;
   insert into assessment_condition (year, id, assessment_id, code, reason, actor_id)
     select few.year, ${key('few.id')}, ${key('few.id')}, 'HEAD_DISCIPLINED', 'minh họa', (select id from actor limit 1) from few, ${SERIES};`
+
+/** A campaign and the one that follows it up, with what was found; both state a total that their groups do not give. */
+const INSPECTED = "slug in ('minh-hoa-07-2025-ke-hoach', 'minh-hoa-07-2026-khac-phuc')"
+const inspected = (columns: string) => `select ${key('part.campaign_id')}, ${columns} from TABLE part
+    join (select id from inspection_campaign where ${INSPECTED}) c on c.id = part.campaign_id, ${SERIES}`
+const inspectedPart = (table: string, columns: string) =>
+  `insert into ${table} (campaign_id, ${columns}) ${inspected(columns).replace('TABLE', table)};`
+
+const INSPECTIONS = `
+  insert into inspection_campaign (id, slug, owner_id, subject, year, kind, title, follow_up_of_id, stated_inspected, provenance, scope_path)
+    select ${key('id')}, slug || '-' || n, owner_id, subject, year, kind, title, ${key('follow_up_of_id')}, 999, provenance, scope_path
+    from inspection_campaign, ${SERIES} where ${INSPECTED} order by year;
+  ${inspectedPart('inspection_period', 'position, name, from_on, to_on')}
+  ${inspectedPart('inspection_group', 'position, title, planned, inspected')}
+  ${inspectedPart('inspection_note', 'position, kind, text')}
+  ${inspectedPart('inspection_visit', 'position, group_position, unit_id, visited_on, place, remote')}
+  create temp table inspected_finding as select f.* from finding f join inspection_campaign c on c.id = f.campaign_id
+    where c.slug in ('minh-hoa-07-2025-ke-hoach', 'minh-hoa-07-2026-khac-phuc');
+  insert into finding (id, slug, campaign_id, position, text, owner_id, criterion_id, state, found_on, due_on, closed_on, follow_up_of_id, scope_path)
+    select ${key('id')}, slug || '-' || n, ${key('campaign_id')}, position, text, owner_id,
+      case when criterion_id in (select id from criterion where framework_id = (select framework from own)) then ${key('criterion_id')} end,
+      state, found_on, due_on, closed_on, ${key('follow_up_of_id')}, scope_path
+    from inspected_finding, ${SERIES} order by found_on;
+  insert into finding_unit (finding_id, unit_id, position)
+    select ${key('finding_id')}, unit_id, position from finding_unit, ${SERIES} where finding_id in (select id from inspected_finding);`
 
 const told = (name: string) =>
   `'${name}', (select jsonb_agg(${name} || jsonb_build_object('row', i)) from generate_series(1, 5) i)`
