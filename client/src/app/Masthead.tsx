@@ -86,6 +86,9 @@ function Doors() {
       <Link to="/don-vi" className={styles.door} activeOptions={{ exact: deductions }}>
         <Trans>Đơn vị</Trans>
       </Link>
+      <Link to="/ho-so" className={styles.door}>
+        <Trans>Hồ sơ</Trans>
+      </Link>
       <Link to="/so-lieu" className={styles.door}>
         <Trans>Số liệu</Trans>
       </Link>

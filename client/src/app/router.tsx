@@ -4,6 +4,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { assessmentRoutes } from '../assessment/routes.ts'
 import { comparisonRoutes } from '../comparison/routes.ts'
 import { directivesRoutes } from '../directives/routes.ts'
+import { dossierRoutes } from '../dossiers/routes.ts'
 import { exchangeRoutes } from '../exchange/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
 import { guideRoutes } from '../guide/routes.ts'
@@ -63,6 +64,7 @@ export function createAppRouter(client: ApolloClient) {
       ...unitsRoutes,
       ...assessmentRoutes,
       ...publishedRoutes,
+      ...dossierRoutes,
       ...plansRoutes,
       ...inspectionsRoutes,
       ...frameworkRoutes,

@@ -36,18 +36,20 @@ const MONTHLY = sql`(report.period_from = date_trunc('month', report.period_from
 
 /**
  * The monthly reports that are added up, each unit, field and month once: the latest recorded where several sources report it,
- * and the report of all fields only where none is of a field.
+ * and the report of all fields only where none is of a field. `span` is what one sum spans.
  */
-function chosen({ from, to, field }: DossierQuestion, scope: Scope): RawBuilder<unknown> {
+function chosen({ from, to, field }: DossierQuestion, scope: Scope, span: 'PERIOD' | 'MONTH'): RawBuilder<unknown> {
   const owned =
     'path' in scope
       ? sql`report.scope_path like ${`${scope.path}%`}`
       : sql`report.unit_id = any(${[...scope.units]}::uuid[])`
   const asked = field === null ? sql`true` : storable(field) ? sql`field = ${field}` : sql`false`
+  // A month on its own is both the first and the last.
+  const summed = span === 'MONTH' ? sql`unit_id, field, period_from` : sql`unit_id, field`
   return sql`(
     select once.*,
-      row_number() over (partition by unit_id, field order by period_from) = 1 as first_month,
-      row_number() over (partition by unit_id, field order by period_from desc) = 1 as last_month
+      row_number() over (partition by ${summed} order by period_from) = 1 as first_month,
+      row_number() over (partition by ${summed} order by period_from desc) = 1 as last_month
     from (
       select latest.*, count(field) over (partition by unit_id, period_from) as with_field
       from (
@@ -94,7 +96,7 @@ const toSum = (row: SumRow): DossierSum => ({
 /** All of it; null where there is no monthly report. */
 export async function wholeSum(context: Context, { path, asked }: DossierOverview): Promise<DossierSum | null> {
   const { rows } =
-    await sql<SumRow>`select ${TOTALS} from ${chosen(asked, { path })} report having count(*) > 0`.execute(
+    await sql<SumRow>`select ${TOTALS} from ${chosen(asked, { path }, 'PERIOD')} report having count(*) > 0`.execute(
       await context.reader(),
     )
   const [row] = rows
@@ -103,14 +105,14 @@ export async function wholeSum(context: Context, { path, asked }: DossierOvervie
 
 /** By month, the earliest first. */
 export async function monthSums(context: Context, { path, asked }: DossierOverview): Promise<DossierSum[]> {
-  const { rows } = await sql<SumRow>`select ${TOTALS} from ${chosen(asked, { path })} report
+  const { rows } = await sql<SumRow>`select ${TOTALS} from ${chosen(asked, { path }, 'MONTH')} report
     group by report.period_from order by report.period_from`.execute(await context.reader())
   return rows.map(toSum)
 }
 
 /** By field in the order of the alphabet; reports of all fields come last. */
 export async function fieldSums(context: Context, { path, asked }: DossierOverview): Promise<DossierSum[]> {
-  const { rows } = await sql<SumRow>`select ${TOTALS} from ${chosen(asked, { path })} report
+  const { rows } = await sql<SumRow>`select ${TOTALS} from ${chosen(asked, { path }, 'PERIOD')} report
     group by report.field order by report.field collate "C" nulls last`.execute(await context.reader())
   return rows.map(toSum)
 }
@@ -131,7 +133,7 @@ export async function unitSumPage(
   const db = await context.reader()
   const listed = sql<SumRow & { unit_id: string; late: number }>`(
     select sums.*, coalesce(resolved_late + open_overdue, ${NOT_TOLD})::integer as late from (
-      select report.unit_id, ${TOTALS} from ${chosen(asked, { path })} report group by report.unit_id
+      select report.unit_id, ${TOTALS} from ${chosen(asked, { path }, 'PERIOD')} report group by report.unit_id
     ) sums
   )`
   const rows = await pageQuery(db.selectFrom(listed.as('listed')).selectAll(), UNIT_ORDER, page).execute()
@@ -143,7 +145,7 @@ export async function unitSumPage(
     async () => {
       const count = sql<{
         count: string
-      }>`select count(distinct report.unit_id) as count from ${chosen(asked, { path })} report`
+      }>`select count(distinct report.unit_id) as count from ${chosen(asked, { path }, 'PERIOD')} report`
       return Number((await count.execute(db)).rows[0]?.count ?? 0)
     },
   )
@@ -159,7 +161,7 @@ export const monthsOfUnit = batchLoader<{ readonly unit: string; readonly asked:
       if (first === undefined) continue
       const units = group.map(({ unit }) => unit)
       const { rows } = await sql<SumRow & { unit_id: string }>`
-        select report.unit_id, ${TOTALS} from ${chosen(first.asked, { units })} report
+        select report.unit_id, ${TOTALS} from ${chosen(first.asked, { units }, 'MONTH')} report
         group by report.unit_id, report.period_from order by report.period_from`.execute(db)
       for (const [unit, own] of Map.groupBy(rows, ({ unit_id }) => unit_id)) found.set(question + unit, own.map(toSum))
     }

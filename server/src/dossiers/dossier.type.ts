@@ -140,6 +140,9 @@ export class DossierCaseFilter {
   @Field(() => Apology, { nullable: true, description: 'Dossiers whose apology was given, or is missing.' })
   apology?: Apology | null
 
+  @Field(() => Boolean, { nullable: true, description: 'Dossiers that are still open, or that were resolved late.' })
+  open?: boolean | null
+
   @Field(() => DateScalar, { nullable: true, description: 'Dossiers due on this day or later.' })
   from?: Day | null
 

@@ -89,12 +89,13 @@ export async function dossierCasePage(
   const page = pageRequest(args, { keys: ORDER_KINDS })
   const above = keyOf(filter.within)
   const provenance = await listProvenance(context, filter.provenance, { units: [above] })
-  const { field, apology, from, to } = filter
+  const { field, apology, open, from, to } = filter
   const conditions = [
     sql<boolean>`report.superseded_at is null and report.provenance = ${provenance}`,
     ...(await within(context, above)),
     ...(field == null ? [] : [sql<boolean>`${textIs('report.field', field)}`]),
     ...(apology == null ? [] : [sql<boolean>`report.apology = ${apology}`]),
+    ...(open == null ? [] : [sql<boolean>`(report.resolved_on is null) = ${open}`]),
     ...(from == null ? [] : [sql<boolean>`report.due_on >= ${from}::date`]),
     ...(to == null ? [] : [sql<boolean>`report.due_on <= ${to}::date`]),
   ]

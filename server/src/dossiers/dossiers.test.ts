@@ -140,7 +140,7 @@ describe('months added up', () => {
       to: string,
       more = '',
     ) => `dossierOverview(unit: "${id}", from: "${from}", to: "${to}"${more}) {
-      sum { periodFrom periodTo months reports carriedOver received resolved resolvedLate open openOverdue misfits { rule } } months { received }
+      sum { periodFrom periodTo months reports carriedOver received resolved resolvedLate open openOverdue misfits { rule } } months { received carriedOver open lateRate(base: RECEIVED) { numerator } }
       reports { received } }`
     const answered = await answer<Record<string, { sum: object; months: object[]; reports: object[] }>>(
       database,
@@ -153,7 +153,12 @@ describe('months added up', () => {
       ...{ resolved: 150, resolvedLate: 7, open: 10, openOverdue: 1, misfits: [] },
     })
     expect(answered.quarter?.sum).toMatchObject({ months: 3, received: 200, resolved: 205, open: 5, openOverdue: null })
-    expect(answered.quarter?.months).toEqual([{ received: 90 }, { received: 60 }, { received: 50 }])
+    // Each month opens and ends by itself; March does not tell what is overdue.
+    expect(answered.quarter?.months).toEqual([
+      { received: 90, carriedOver: 10, open: 20, lateRate: { numerator: 6 } },
+      { received: 60, carriedOver: 20, open: 10, lateRate: { numerator: 4 } },
+      { received: 50, carriedOver: 10, open: 5, lateRate: null },
+    ])
     // April is of all fields: it opens with 7 and leaves 6, beside the 10 and the 5 of the one field.
     expect(answered.half?.sum).toMatchObject({ months: 4, reports: 4, carriedOver: 17, received: 240, open: 11 })
     expect(answered.half?.reports).toEqual([{ received: 777 }])
@@ -215,19 +220,22 @@ describe('the demonstration province', () => {
       }
     `)
     const unit = await unitOf('tinh-minh-hoa-07')
-    const { dossierOverview, dossierCases, missing } = await answer<{
+    const { dossierOverview, dossierCases, open, missing } = await answer<{
       dossierOverview: { sum: Record<string, number>; units: { totalCount: number } }
       dossierCases: { totalCount: number }
+      open: { totalCount: number }
       missing: { totalCount: number }
     }>(
       database,
       `{ dossierOverview(unit: "${unit}", from: "2026-10-01", to: "2026-10-31") {
           sum { reports carriedOver received resolved resolvedLate openOverdue open returned } units { totalCount } }
         dossierCases(filter: { within: "${unit}" }) { totalCount }
+        open: dossierCases(filter: { within: "${unit}", open: true }) { totalCount }
         missing: dossierCases(filter: { within: "${unit}", apology: MISSING }) { totalCount } }`,
     )
     const { resolvedLate = 0, openOverdue = 0 } = dossierOverview.sum
     expect(dossierCases.totalCount).toBe(resolvedLate + openOverdue)
+    expect(open.totalCount).toBe(openOverdue)
     expect(dossierOverview.units.totalCount).toBe(114)
     expect([dossierOverview.sum, missing.totalCount]).toMatchInlineSnapshot(`
       [
