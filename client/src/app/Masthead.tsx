@@ -77,17 +77,11 @@ function Doors() {
       <Link to="/ke-hoach" className={styles.door} {...(isRegister(pathname) && OPEN)}>
         <Trans>Theo dõi</Trans>
       </Link>
-      <Link to="/kiem-tra" className={styles.door}>
-        <Trans context="kiểm tra cải cách hành chính">Kiểm tra</Trans>
-      </Link>
       <Link to="/bo-tieu-chi" className={styles.door}>
         <Trans>Bộ tiêu chí</Trans>
       </Link>
       <Link to="/don-vi" className={styles.door} activeOptions={{ exact: deductions }}>
         <Trans>Đơn vị</Trans>
-      </Link>
-      <Link to="/ho-so" className={styles.door}>
-        <Trans>Hồ sơ</Trans>
       </Link>
       <Link to="/so-lieu" className={styles.door}>
         <Trans>Số liệu</Trans>

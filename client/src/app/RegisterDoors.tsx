@@ -14,6 +14,12 @@ export function RegisterDoors() {
       <Link to="/ke-hoach" className={styles.door} {...task}>
         <Trans>Kế hoạch</Trans>
       </Link>
+      <Link to="/ho-so" className={styles.door}>
+        <Trans>Hồ sơ</Trans>
+      </Link>
+      <Link to="/kiem-tra" className={styles.door}>
+        <Trans>Kiểm tra</Trans>
+      </Link>
       <Link to="/ket-luan" className={styles.door}>
         <Trans>Kết luận</Trans>
       </Link>
