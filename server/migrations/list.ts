@@ -8,6 +8,7 @@ import { Inspections } from './0007-inspections.ts'
 import { Directives } from './0008-directives.ts'
 import { Models } from './0009-models.ts'
 import { Procedures } from './0010-procedures.ts'
+import { QuickState } from './0011-quick-state.ts'
 
 /** Every migration in the order in which they run. The name under which one is stored is never changed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '0008-directives', class: Directives },
   { name: '0009-models', class: Models },
   { name: '0010-procedures', class: Procedures },
+  { name: '0011-quick-state', class: QuickState },
 ]

@@ -50,6 +50,21 @@ const KEYS: Readonly<Record<string, string>> = {
   'Unit inspected': `select distinct unit_id::text as key from finding_unit order by 1 limit 100`,
   Framework: `select id::text as key from framework where ${COPY} order by id limit 100`,
   Import: 'select id::text as key from data_import order by id limit 100',
+  Directive: `select id::text as key from directive where provenance = 'ILLUSTRATIVE' order by id limit 100`,
+  DirectiveItem: `select item_id::text as key from directive_item_criterion order by item_id limit 100`,
+  Model: `select id::text as key from model where provenance = 'ILLUSTRATIVE' order by id limit 100`,
+  Procedure: `select procedure_id::text as key from procedure_delegation order by procedure_id limit 100`,
+  Simplification: `select id::text as key from simplification where provenance = 'ILLUSTRATIVE' order by id limit 100`,
+  'Unit directed': 'select distinct unit_id::text as key from directive_item_unit order by 1 limit 100',
+  'Unit modelled': `select distinct unit_id::text as key from model_unit where role <> 'NAMED_TOGETHER' order by 1 limit 100`,
+  'Unit pledged': `select distinct unit_id::text as key from pledge where provenance = 'ILLUSTRATIVE' order by 1 limit 100`,
+  'Unit posting': 'select distinct unit_id::text as key from procedure_posting order by 1 limit 100',
+  DossierReport: `select id::text as key from dossier_report where provenance = 'ILLUSTRATIVE' order by id limit 100`,
+  'DossierReport misfit':
+    'select id::text as key from dossier_report where suspended > 0 or received > 0 order by id limit 500',
+  'Unit reported': `select unit_id::text as key from dossier_report where provenance = 'OFFICIAL' limit 1`,
+  'Unit reporting': `select distinct unit_id::text as key from dossier_report where provenance = 'ILLUSTRATIVE' order by 1 limit 100`,
+  'Unit province': `select id::text as key from unit where provenance = 'ILLUSTRATIVE' order by slug <> 'tinh-minh-hoa-07', slug limit 100`,
   Plan: `select id::text as key from plan where provenance = 'ILLUSTRATIVE' order by id limit 100`,
   'Plan reported': 'select plan_id::text as key from plan_report order by plan_id limit 100',
   Task: `select t.id::text as key from task t join task_phase p on p.task_id = t.id and p.position = 0 order by t.id limit 100`,
@@ -83,6 +98,12 @@ const OWNERS: Readonly<Record<string, string>> = {
   'Unit.history': 'Unit scored',
   'Unit.standings': 'Unit scored',
   'Unit.blocks': 'Unit scored',
+  'Unit.directiveItems': 'Unit directed',
+  'Unit.models': 'Unit modelled',
+  'Unit.pledges': 'Unit pledged',
+  'Unit.wrongPostings': 'Unit posting',
+  'Unit.dossierReports': 'Unit reporting',
+  'DossierReport.misfits': 'DossierReport misfit',
   'Unit.plans': 'Unit planning',
   'Unit.leadTasks': 'Unit leading',
   'Criterion.tasks': 'Criterion tasked',
@@ -112,6 +133,16 @@ const compared =
   (_, units) =>
     `{ comparison(framework: "MH-TINH-2", year: 2024, leavesOnly: true, units: ${quoted(units)}) { __typename ${fields} } }`
 
+/** What became of the dossiers of a province and of all below it: in five months, or in all that are told. */
+const overviewed =
+  (inside: (many: boolean) => string): Document =>
+  (_, [province = '', ...others]) => {
+    const many = others.length > 5
+    return `{ dossierOverview(unit: "${province}", from: "2025-01-01", to: "${many ? '2026-10-31' : '2025-05-31'}") {
+      __typename ${inside(many)} } }`
+  }
+const SUMMED = '__typename field periodFrom received misfits { rule message }'
+
 /** Lists that are reached otherwise than from a node, or from the root: from what, and how. */
 const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
   'Comparison.rows': ['Unit scored', compared('rows { criterion { code } cells { points } }')],
@@ -123,6 +154,28 @@ const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
     'Framework',
     (list, { length }) =>
       `{ frameworkDiff(from: "${length > 5 ? 'MH-TINH-1' : 'MH-SO'}", to: "${length > 5 ? 'MH-TINH-2' : 'MH-SO-1'}") { __typename ${selectionOf(list, GIVEN)} } }`,
+  ],
+  'DossierOverview.months': ['Unit province', overviewed(() => `months { ${SUMMED} }`)],
+  'DossierOverview.fields': ['Unit province', overviewed(() => `fields { ${SUMMED} }`)],
+  'DossierOverview.reports': [
+    'Unit reported',
+    (_, [unit = '']) =>
+      `{ dossierOverview(unit: "${unit}", from: "2022-01-01", to: "2022-09-30") { __typename reports { periodFrom misfits { rule } } } }`,
+  ],
+  'Query.dossierCoverage': [
+    'Unit reported',
+    () => '{ dossierCoverage(provenance: ILLUSTRATIVE) { unit { name } reports monthlyReports } }',
+  ],
+  'DossierOverview.units': [
+    'Unit province',
+    overviewed(
+      (many) => `units(first: ${many ? 100 : 5}) { nodes { unit { name } sum { ${SUMMED} } months { received } } }`,
+    ),
+  ],
+  'DossierSum.misfits': ['Unit province', overviewed(() => `months { ${SUMMED} }`)],
+  'DossierUnitSum.months': [
+    'Unit province',
+    overviewed((many) => `units(first: ${many ? 100 : 5}) { nodes { __typename months { ${SUMMED} } } }`),
   ],
   'Query.nodes': [
     'Criterion',
@@ -143,11 +196,22 @@ const ASKED: Readonly<Record<string, string>> = {
   'Query.findings': 'provenance: ILLUSTRATIVE, year: 2025',
   'Query.units': 'filter: { provenance: ILLUSTRATIVE }',
   'Query.tasks': 'filter: { provenance: ILLUSTRATIVE }',
+  'Query.models': 'filter: { provenance: ILLUSTRATIVE }',
+  'Query.dossierReports': 'filter: { provenance: ILLUSTRATIVE }',
+  'Query.dossierCases': 'filter: { provenance: ILLUSTRATIVE }',
   ...Object.fromEntries(
-    ['plans', 'rounds', 'frameworks', 'editions', 'rankings', 'blocks'].map((name) => [
-      `Query.${name}`,
-      'provenance: ILLUSTRATIVE',
-    ]),
+    [
+      'plans',
+      'rounds',
+      'frameworks',
+      'editions',
+      'rankings',
+      'blocks',
+      'directives',
+      'pledges',
+      'procedures',
+      'simplifications',
+    ].map((name) => [`Query.${name}`, 'provenance: ILLUSTRATIVE']),
   ),
 }
 
@@ -223,12 +287,25 @@ const FEWER: Readonly<Record<string, number>> = {
     'RankingEntry.misfits': 8,
     'NextBand.areas': 20,
   },
-  ...{ 'Plan.reports': 1, 'Task.joint': 20, 'Task.extensions': 40 },
+  ...{
+    'DossierReport.misfits': 1,
+    'DossierOverview.months': 20,
+    'DossierOverview.fields': 50,
+    'DossierSum.misfits': 5,
+  },
+  ...{ 'DossierOverview.reports': 1, 'Query.dossierCoverage': 1 },
+  ...{ 'Unit.pledges': 60, 'Plan.reports': 1, 'Task.joint': 20, 'Task.extensions': 40 },
   ...{ 'Comparison.rows': 90, 'Comparison.units': 60, 'Comparison.totals': 60, 'FrameworkDiff.changes': 25 },
 }
 
 /** Lists that one answer holds whole, whatever else it holds. */
-const WHOLE = ['Plan.reports', 'Comparison.rows']
+const WHOLE = [
+  'Plan.reports',
+  'Comparison.rows',
+  'DossierReport.misfits',
+  'DossierOverview.reports',
+  'Query.dossierCoverage',
+]
 
 it('lists are found in the schema, those inside others too', () => {
   const names = listFields(schema).map(({ name }) => name)

@@ -1,5 +1,6 @@
 import type { Database } from '../../server/src/database.ts'
 import { COPIED_KEY } from './copied-key.ts'
+import { CROWD_REGISTERS } from './crowd-registers.ts'
 
 /** How often the framework of departments stands in a crowd, each time with a block, rounds, editions and assessments of its own. */
 export const COPIES = 100
@@ -18,6 +19,7 @@ export const crowd = (database: Database): Promise<unknown> =>
         ROUNDS,
         ASSESSMENTS,
         OTHERS,
+        CROWD_REGISTERS,
         INSPECTIONS,
         'update data_version set version = version + 1;',
         'analyze;',

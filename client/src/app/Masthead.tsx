@@ -77,9 +77,6 @@ function Doors() {
       <Link to="/ke-hoach" className={styles.door} {...(isRegister(pathname) && OPEN)}>
         <Trans>Theo dõi</Trans>
       </Link>
-      <Link to="/kiem-tra" className={styles.door}>
-        <Trans context="kiểm tra cải cách hành chính">Kiểm tra</Trans>
-      </Link>
       <Link to="/bo-tieu-chi" className={styles.door}>
         <Trans>Bộ tiêu chí</Trans>
       </Link>

@@ -17,6 +17,9 @@ export function RegisterDoors() {
       <Link to="/ho-so" className={styles.door}>
         <Trans>Hồ sơ</Trans>
       </Link>
+      <Link to="/kiem-tra" className={styles.door}>
+        <Trans>Kiểm tra</Trans>
+      </Link>
       <Link to="/ket-luan" className={styles.door}>
         <Trans>Kết luận</Trans>
       </Link>
