@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     globalSetup: ['./vitest.database.ts'],
     setupFiles: ['reflect-metadata'],
-    testTimeout: 15_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
   },

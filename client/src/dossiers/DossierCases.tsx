@@ -11,6 +11,7 @@ import { countCell, dayCell } from '../shared/cells.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { UnitLink } from '../units/UnitLink.tsx'
 import { unitName } from '../units/unit-name.ts'
+import { DossierDownload } from './DossierDownload.tsx'
 import styles from './dossiers.module.css'
 import type { LoadedDossiers } from './load-dossiers.ts'
 import { SectionTitle } from './SectionTitle.tsx'
@@ -20,7 +21,8 @@ const route = getRouteApi('/ho-so')
 type CaseRow = LoadedDossiers['cases'][number]
 
 /** The late dossiers due by the end of the period, each with its cause and its apology, as far as they are listed. */
-export function DossierCases({ loaded: { cases, overview } }: { readonly loaded: LoadedDossiers }) {
+export function DossierCases({ loaded }: { readonly loaded: LoadedDossiers }) {
+  const { cases, overview } = loaded
   const { t } = useLingui()
   const { ds, thieu } = route.useSearch()
   const navigate = route.useNavigate()
@@ -46,6 +48,7 @@ export function DossierCases({ loaded: { cases, overview } }: { readonly loaded:
       </div>
       {!ds && !thieu && counted !== cases.length && <ListedNote counted={counted} listed={cases.length} />}
       <Table caption={t`Hồ sơ trễ hạn`} columns={shown} rows={cases} rowId={({ id }) => id} />
+      <DossierDownload loaded={loaded} part="tre-han" what={t`Hồ sơ trễ hạn`} columns={columns} rows={cases} />
     </section>
   )
 }

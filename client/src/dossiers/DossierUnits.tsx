@@ -12,6 +12,7 @@ import type { Column, Sort } from '../kit/Table/table.model.ts'
 import { countCell } from '../shared/cells.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { unitName } from '../units/unit-name.ts'
+import { DossierDownload } from './DossierDownload.tsx'
 import { percentText } from './dossier-words.ts'
 import type { LoadedDossiers } from './load-dossiers.ts'
 import { SectionTitle } from './SectionTitle.tsx'
@@ -21,7 +22,8 @@ const route = getRouteApi('/ho-so')
 export type UnitRow = LoadedDossiers['units'][number]
 
 /** By unit: the late rate as a dot as large as what it is a rate of, with both its numbers. */
-export function DossierUnits({ loaded: { units } }: { readonly loaded: LoadedDossiers }) {
+export function DossierUnits({ loaded }: { readonly loaded: LoadedDossiers }) {
+  const { units } = loaded
   const { t } = useLingui()
   const { sx } = route.useSearch()
   const navigate = route.useNavigate()
@@ -49,6 +51,7 @@ export function DossierUnits({ loaded: { units } }: { readonly loaded: LoadedDos
           })
         }
       />
+      <DossierDownload loaded={loaded} part="theo-don-vi" what={t`Hồ sơ theo đơn vị`} columns={columns} rows={units} />
     </section>
   )
 }
