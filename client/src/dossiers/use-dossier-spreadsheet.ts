@@ -43,11 +43,12 @@ export function useDossierSpreadsheet({ choices, field, overview }: LoadedDossie
     ...overview.reports.map((report) => row(t`Báo cáo công bố`, report.field, report)),
     ...overview.months.map((month) => row(t`Tháng`, field, month)),
   ]
+  const sources = overview.reports.flatMap(({ source }) => (source === null ? [] : [source]))
   return () => ({
     fileName: `ho-so-${unit.slug}-${period.from}-${period.to}`,
     title: t`Hồ sơ thủ tục hành chính: ${name}, ${when}`,
     ...laidOut(columns, rows),
-    facts: overview.reports.flatMap(({ source }) => (source === null ? [] : [[t`Nguồn`, source] as const])),
+    facts: [[t`Nguồn`, sources.join('; ') || t`Cộng các tháng`]],
     illustrative,
   })
 }
