@@ -18,7 +18,7 @@ describe('the follow-up of conclusions', () => {
     expect(complaints).toEqual([])
     await close()
   }
-  const meeting = (page: Page, title: RegExp) => page.getByRole('region', { name: title })
+  const meeting = (page: Page, title: RegExp) => page.getByRole('article', { name: title })
 
   it('tells of Hòa Bình 2022 as its source does: seven requests, and a notice whose items nobody quotes', () =>
     inPage(async (page) => {
@@ -40,7 +40,7 @@ describe('the follow-up of conclusions', () => {
       await page.getByRole('switch', { name: 'Tỉnh minh họa' }).click()
       await page.waitForURL('**/ket-luan?minh-hoa=1')
       await settled(page)
-      await expect.poll(() => page.getByRole('region').count()).toBeGreaterThan(3)
+      await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(3)
       expect(await meeting(page, /13\/10\/2026/).textContent()).toMatch(
         /Cuộc họp trước \(14\/04\/2026\): \d\/8 nội dung đã thực hiện/,
       )

@@ -21,7 +21,7 @@ export function runCommand(
   command: readonly string[],
   folder: string,
   environment: NodeJS.ProcessEnv = {},
-  limitSeconds = 600,
+  limitSeconds = 1200,
 ): Promise<Finished> {
   const [program = '', ...rest] = command
   const child = spawn(program, rest, {

@@ -40,6 +40,9 @@ const build = { name: 'build of server and client', folder: '.', command: ['node
 
 const project = (name: string) => ['--project', name]
 
+/** Journeys that go over every view are a suite of their own: beside the others they would take longer than all the rest. */
+const everyView = ['**/every-file*', '**/print*', '**/widths*']
+
 /** Everything, in order; `npm test`. After the build the longest come first, so that two lanes end at about the same time. */
 export const allSuites: readonly Suite[] = [
   ...checkSuites,
@@ -48,7 +51,7 @@ export const allSuites: readonly Suite[] = [
     name: 'journeys in a browser',
     kind: 'vitest',
     folder: 'test',
-    arguments: [...project('e2e'), '--exclude', '**/accessibility*'],
+    arguments: [...project('e2e'), ...['**/accessibility*', ...everyView].flatMap((name) => ['--exclude', name])],
     after: ['build'],
     needs: ['chromium'],
   },
@@ -57,6 +60,14 @@ export const allSuites: readonly Suite[] = [
     kind: 'vitest',
     folder: 'test',
     arguments: [...project('e2e'), 'accessibility'],
+    after: ['build'],
+    needs: ['chromium'],
+  },
+  {
+    name: 'files, paper and widths of every view',
+    kind: 'vitest',
+    folder: 'test',
+    arguments: [...project('e2e'), 'every-file', 'print', 'widths'],
     after: ['build'],
     needs: ['chromium'],
   },

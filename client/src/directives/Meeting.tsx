@@ -26,7 +26,7 @@ export function Meeting({ directive, items }: MeetingProps) {
   const filed = useAllColumns()
   const unreal = useUnrealWords(directive.provenance === 'ILLUSTRATIVE')
   return (
-    <section className={styles.meeting} aria-label={document.title}>
+    <article className={styles.meeting} aria-label={document.title}>
       <h2>{document.title}</h2>
       <Facts directive={directive} />
       <Before directive={directive} />
@@ -54,7 +54,7 @@ export function Meeting({ directive, items }: MeetingProps) {
         </>
       )}
       <SourceLine>{source ?? document.title}</SourceLine>
-    </section>
+    </article>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { cx } from '../kit/cx.ts'
 import { formatDate } from '../kit/format/date.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { linkClass } from '../kit/Link/Link.tsx'
@@ -134,7 +135,12 @@ interface ItemProps {
 
 function Served({ item: { criteria } }: ItemProps) {
   return criteria.map(({ id, code, framework }) => (
-    <Link key={id} to="/tieu-chi/$framework/$code" params={{ framework: framework.code, code }} className={linkClass()}>
+    <Link
+      key={id}
+      to="/tieu-chi/$framework/$code"
+      params={{ framework: framework.code, code }}
+      className={cx(linkClass(), styles.served)}
+    >
       {code}
     </Link>
   ))
