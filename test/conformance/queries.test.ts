@@ -1,3 +1,4 @@
+// Long, since it says of each list of the graph whose rows it is asked by: one table, beside the one test that reads it.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { encodeId } from '../../server/src/shared/ids.ts'
 import { answer, ask, countingStatements, graphSchema } from '../../server/src/testing/ask.ts'

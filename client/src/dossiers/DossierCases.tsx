@@ -79,6 +79,12 @@ function CaseTitle({ cases, all }: { readonly cases: readonly CaseRow[]; readonl
   )
 }
 
+const causeColumn = (label: string): Column<CaseRow> => ({
+  ...{ id: 'nguyen-nhan', label, minWidth: 190 },
+  cell: ({ cause }) => cause ?? <Unstated />,
+  out: ({ cause }) => cause,
+})
+
 export function useCaseColumns(): readonly Column<CaseRow>[] {
   const { t } = useLingui()
   const locale = useLocale()
@@ -122,13 +128,7 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
         cell: ({ daysLate }) => <span className={styles.lost}>{daysLate}</span>,
         out: ({ daysLate }) => countCell(daysLate),
       },
-      {
-        id: 'nguyen-nhan',
-        label: t`Nguyên nhân`,
-        minWidth: 190,
-        cell: ({ cause }) => cause ?? <Unstated />,
-        out: ({ cause }) => cause,
-      },
+      causeColumn(t`Nguyên nhân`),
       {
         id: 'xin-loi',
         label: t`Văn bản xin lỗi`,
