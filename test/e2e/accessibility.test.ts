@@ -1,6 +1,7 @@
-import { expect, inject, it } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { everything, violations } from '../support/axe.ts'
-import { launchBrowser, openPage } from '../support/browser.ts'
+import { launchBrowser, openPage, type WatchedPage } from '../support/browser.ts'
 import { everyView } from '../support/every-view.ts'
 import { visit } from '../support/view.ts'
 
@@ -12,12 +13,32 @@ it('axe finds a fault that is planted', async () => {
   await browser.close()
 })
 
-it('no view is laid out otherwise where colours are forced from the start', async () => {
-  const browser = await launchBrowser()
-  const { page } = await openPage(browser, { forcedColors: true })
-  for (const path of everyView) {
+/** Where everything of a page stands, in whole pixels. */
+const layoutOf = (page: Page): Promise<readonly string[]> =>
+  page.locator('body *').evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return [element.tagName, ...[x, y + window.scrollY, width, height].map(Math.round)].join(' ')
+    }),
+  )
+
+/** Axe reads each view with colours forced while it is open; that says as much of one where they are forced from the start. */
+describe('a view is laid out no otherwise where colours are forced from the start', () => {
+  let browser: Browser
+  let opened: WatchedPage
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    opened = await openPage(browser, { forcedColors: true })
+  })
+  afterAll(() => browser?.close())
+
+  it.each(everyView)('%s', async (path) => {
+    const { page } = opened
     await visit(page, inject('url') + path)
-    expect(await violations(page, everything), path).toEqual([])
-  }
-  await browser.close()
+    const fromTheStart = await layoutOf(page)
+    await page.emulateMedia({ forcedColors: 'none' })
+    await page.emulateMedia({ forcedColors: 'active' })
+    expect(fromTheStart.length).toBeGreaterThan(20)
+    expect(await layoutOf(page)).toEqual(fromTheStart)
+  })
 })

@@ -1,33 +1,12 @@
-import { batchLoader, grouped, inOrder } from '../shared/batch.ts'
-import {
-  type Directive,
-  type DirectiveItem,
-  type HeadStatement,
-  toDirective,
-  toDirectiveItem,
-} from './directive.type.ts'
+import { batchLoader, grouped } from '../shared/batch.ts'
+import { byKey } from '../shared/by-key.ts'
+import { type DirectiveItem, type HeadStatement, toDirective, toDirectiveItem } from './directive.type.ts'
 
 /** Directives by key; null where there is none. */
-export const directiveByKey = batchLoader<string, Directive | null>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('directive')
-    .selectAll()
-    .where('id', '=', (on) => on.fn.any(on.val([...keys])))
-    .execute()
-  return inOrder(keys, rows.map(toDirective), ({ key }) => key, null)
-})
+export const directiveByKey = byKey('directive', toDirective)
 
 /** Items by key; null where there is none. */
-export const directiveItemByKey = batchLoader<string, DirectiveItem | null>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('directive_item')
-    .selectAll()
-    .where('id', '=', (on) => on.fn.any(on.val([...keys])))
-    .execute()
-  return inOrder(keys, rows.map(toDirectiveItem), ({ key }) => key, null)
-})
+export const directiveItemByKey = byKey('directive_item', toDirectiveItem)
 
 /** Items of each directive, in their order. */
 export const itemsOfDirective = batchLoader<string, DirectiveItem[]>(async (context, keys) => {

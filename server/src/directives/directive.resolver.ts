@@ -4,11 +4,11 @@ import { Document } from '../documents/document.type.ts'
 import { documentsById } from '../documents/documents-by-id.loader.ts'
 import { Criterion } from '../framework/criterion.type.ts'
 import { criterionByKey } from '../framework/framework.loader.ts'
+import { AsOf } from '../shared/as-of-argument.ts'
 import { loadAll } from '../shared/batch.ts'
 import { ConnectionArgs } from '../shared/connection.ts'
 import type { Day } from '../shared/day.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
-import { DateScalar } from '../shared/scalars.ts'
 import { Unit, UnitConnection } from '../units/unit.type.ts'
 import { Provenance } from '../units/unit-vocabulary.ts'
 import { unitsById } from '../units/units-by-id.loader.ts'
@@ -30,14 +30,6 @@ import {
 import { DirectiveItemState } from './directive-vocabulary.ts'
 import { boundUnitPage, directivePage, unitItemPage } from './directives.query.ts'
 import { countItems, itemOverdueOn, itemStateOn } from './rules/item-state.ts'
-
-/** The argument of what is told for a day. */
-function AsOf() {
-  return Arg('asOf', () => DateScalar, {
-    nullable: true,
-    description: 'The day at whose end it is told; today in Vietnam where left out.',
-  })
-}
 
 @Resolver(() => Directive)
 export class DirectiveResolver {

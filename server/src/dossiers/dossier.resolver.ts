@@ -15,9 +15,14 @@ import {
   DossierReport,
   DossierReportConnection,
 } from './dossier.type.ts'
-import { dossierCaseByKey, dossierCasePage, dossierReportByKey, dossierReportPage } from './dossiers.query.ts'
+import {
+  dossierCaseByKey,
+  dossierCasePage,
+  dossierReportByKey,
+  dossierReportPage,
+  unitReportPage,
+} from './dossiers.query.ts'
 import { figureResolver } from './figure.resolver.ts'
-import { unitReportPage } from './unit-reports.query.ts'
 
 @Resolver(() => DossierReport)
 export class DossierReportResolver extends figureResolver(DossierReport) {

@@ -1,17 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { batchLoader, inOrder } from '../shared/batch.ts'
+import { byKey } from '../shared/by-key.ts'
 import { decodeId } from '../shared/ids.ts'
-import {
-  type KeyKind,
-  type OrderKey,
-  type Page,
-  type PageArgs,
-  pageOf,
-  pageQuery,
-  pageRequest,
-} from '../shared/paging.ts'
+import type { Page, PageArgs } from '../shared/paging.ts'
 import { textIs } from '../shared/storable.ts'
+import { type Owned, ownedPages, type StoredList, storedPage } from '../shared/stored-list.ts'
 import { listProvenance } from '../units/list-provenance.ts'
 import { readScopePaths } from '../units/scope-paths.ts'
 import {
@@ -19,6 +12,7 @@ import {
   type DossierCaseFilter,
   type DossierFilter,
   type DossierReport,
+  type DossierReportRow,
   toDossierCase,
   toDossierReport,
 } from './dossier.type.ts'
@@ -35,11 +29,12 @@ async function within(context: Context, unit: string | null): Promise<readonly R
 }
 
 /** The latest period first, then in the order of recording. */
-const REPORT_ORDER: readonly OrderKey[] = [
-  { by: sql.ref('report.period_to'), descending: true },
-  { by: sql.ref('report.id') },
-]
-const ORDER_KINDS: readonly KeyKind[] = ['day', 'uuid']
+const REPORTS: StoredList<DossierReportRow, DossierReport> = {
+  order: [{ by: sql.ref('period_to'), descending: true }, { by: sql.ref('id') }],
+  kinds: ['day', 'uuid'],
+  keyOf: ({ period_to, id }) => [period_to, id],
+  nodeOf: toDossierReport,
+}
 
 /** One page of the reports that a filter leaves, in one provenance. */
 export async function dossierReportPage(
@@ -47,7 +42,6 @@ export async function dossierReportPage(
   filter: DossierFilter,
   args: PageArgs,
 ): Promise<Page<DossierReport>> {
-  const page = pageRequest(args, { keys: ORDER_KINDS })
   const unit = keyOf(filter.unit)
   const above = keyOf(filter.within)
   const provenance = await listProvenance(context, filter.provenance, { units: [unit, above] })
@@ -62,23 +56,29 @@ export async function dossierReportPage(
     ...(filter.misfitsOnly === true ? [hasMisfit] : []),
   ]
   const db = await context.reader()
-  const narrowed = () =>
-    conditions.reduce((query, condition) => query.where(condition), db.selectFrom('dossier_report as report'))
-  const rows = await pageQuery(narrowed().selectAll('report'), REPORT_ORDER, page).execute()
-  return pageOf(
-    page,
-    rows,
-    ({ period_to, id }) => [period_to, id],
-    toDossierReport,
-    async () => {
-      const counted = narrowed().select((on) => on.fn.countAll<string>().as('count'))
-      return Number((await counted.executeTakeFirstOrThrow()).count)
-    },
+  return storedPage(REPORTS, args, () =>
+    conditions.reduce(
+      (query, condition) => query.where(condition),
+      db.selectFrom('dossier_report as report').selectAll('report'),
+    ),
   )
 }
 
+/** One page of the current reports of one unit itself. */
+export const unitReportPage = ownedPages(
+  REPORTS,
+  sql<DossierReportRow & Owned>`(
+    select report.*, report.unit_id as owner_key from dossier_report report where report.superseded_at is null
+  )`,
+)
+
 /** What is due first comes first. */
-const CASE_ORDER: readonly OrderKey[] = [{ by: sql.ref('report.due_on') }, { by: sql.ref('report.id') }]
+const CASES: StoredList<Parameters<typeof toDossierCase>[0], DossierCase> = {
+  order: [{ by: sql.ref('due_on') }, { by: sql.ref('id') }],
+  kinds: ['day', 'uuid'],
+  keyOf: ({ due_on, id }) => [due_on, id],
+  nodeOf: toDossierCase,
+}
 
 /** One page of the late dossiers that a filter leaves, in one provenance. */
 export async function dossierCasePage(
@@ -86,7 +86,6 @@ export async function dossierCasePage(
   filter: DossierCaseFilter,
   args: PageArgs,
 ): Promise<Page<DossierCase>> {
-  const page = pageRequest(args, { keys: ORDER_KINDS })
   const above = keyOf(filter.within)
   const provenance = await listProvenance(context, filter.provenance, { units: [above] })
   const { field, apology, open, from, to } = filter
@@ -100,39 +99,16 @@ export async function dossierCasePage(
     ...(to == null ? [] : [sql<boolean>`report.due_on <= ${to}::date`]),
   ]
   const db = await context.reader()
-  const narrowed = () =>
-    conditions.reduce((query, condition) => query.where(condition), db.selectFrom('dossier_case as report'))
-  const rows = await pageQuery(narrowed().selectAll('report'), CASE_ORDER, page).execute()
-  return pageOf(
-    page,
-    rows,
-    ({ due_on, id }) => [due_on, id],
-    toDossierCase,
-    async () => {
-      const counted = narrowed().select((on) => on.fn.countAll<string>().as('count'))
-      return Number((await counted.executeTakeFirstOrThrow()).count)
-    },
+  return storedPage(CASES, args, () =>
+    conditions.reduce(
+      (query, condition) => query.where(condition),
+      db.selectFrom('dossier_case as report').selectAll('report'),
+    ),
   )
 }
 
 /** Reports by key; null where there is none. */
-export const dossierReportByKey = batchLoader<string, DossierReport | null>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('dossier_report')
-    .selectAll()
-    .where('id', '=', (on) => on.fn.any(on.val([...keys])))
-    .execute()
-  return inOrder(keys, rows.map(toDossierReport), ({ key }) => key, null)
-})
+export const dossierReportByKey = byKey('dossier_report', toDossierReport)
 
 /** Late dossiers by key; null where there is none. */
-export const dossierCaseByKey = batchLoader<string, DossierCase | null>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('dossier_case')
-    .selectAll()
-    .where('id', '=', (on) => on.fn.any(on.val([...keys])))
-    .execute()
-  return inOrder(keys, rows.map(toDossierCase), ({ key }) => key, null)
-})
+export const dossierCaseByKey = byKey('dossier_case', toDossierCase)

@@ -1,16 +1,10 @@
 import { sql } from 'kysely'
 import type { Context, Store } from '../context.ts'
-import { batchLoader, grouped, inOrder } from '../shared/batch.ts'
+import { batchLoader, grouped } from '../shared/batch.ts'
+import { byKey } from '../shared/by-key.ts'
 import { decodeId } from '../shared/ids.ts'
-import {
-  type KeyKind,
-  type OrderKey,
-  type Page,
-  type PageArgs,
-  pageOf,
-  pageQuery,
-  pageRequest,
-} from '../shared/paging.ts'
+import type { Page, PageArgs } from '../shared/paging.ts'
+import { type StoredList, storedPage } from '../shared/stored-list.ts'
 import { listProvenance } from '../units/list-provenance.ts'
 import type { Provenance } from '../units/unit-vocabulary.ts'
 import { type InspectionCampaign, toCampaign } from './campaign.type.ts'
@@ -26,8 +20,12 @@ export interface CampaignFilter {
 }
 
 /** The latest year first; inside it as they were put on record. */
-const ORDER: readonly OrderKey[] = [{ by: sql.ref('year'), descending: true }, { by: sql.ref('id') }]
-const ORDER_KINDS: readonly KeyKind[] = ['integer', 'uuid']
+const CAMPAIGNS: StoredList<Parameters<typeof toCampaign>[0], InspectionCampaign> = {
+  order: [{ by: sql.ref('year'), descending: true }, { by: sql.ref('id') }],
+  kinds: ['integer', 'uuid'],
+  keyOf: (row) => [row.year, row.id],
+  nodeOf: toCampaign,
+}
 
 /** One page of the campaigns that a filter leaves, in one provenance. */
 export async function campaignPage(
@@ -35,22 +33,10 @@ export async function campaignPage(
   filter: CampaignFilter,
   args: PageArgs,
 ): Promise<Page<InspectionCampaign>> {
-  const page = pageRequest(args, { keys: ORDER_KINDS })
   const owner = filter.owner === null ? null : decodeId(filter.owner, 'Unit')
   const provenance = await listProvenance(context, filter.provenance, { units: [owner] })
   const db = await context.reader()
-  const narrowed = () => filtered(db, { ...filter, owner, provenance })
-  const rows = await pageQuery(narrowed().selectAll(), ORDER, page).execute()
-  return pageOf(
-    page,
-    rows,
-    (row) => [row.year, row.id],
-    toCampaign,
-    async () => {
-      const counted = narrowed().select((on) => on.fn.countAll<string>().as('count'))
-      return Number((await counted.executeTakeFirstOrThrow()).count)
-    },
-  )
+  return storedPage(CAMPAIGNS, args, () => filtered(db, { ...filter, owner, provenance }).selectAll())
 }
 
 function filtered(db: Store, { owner, year, kind, provenance }: CampaignFilter & { readonly provenance: Provenance }) {
@@ -62,15 +48,7 @@ function filtered(db: Store, { owner, year, kind, provenance }: CampaignFilter &
 }
 
 /** Campaigns by key; null where there is none. */
-export const campaignByKey = batchLoader<string, InspectionCampaign | null>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('inspection_campaign')
-    .selectAll()
-    .where('id', '=', (on) => on.fn.any(on.val([...keys])))
-    .execute()
-  return inOrder(keys, rows.map(toCampaign), ({ key }) => key, null)
-})
+export const campaignByKey = byKey('inspection_campaign', toCampaign)
 
 /** Campaigns that look at what was remedied since each, in order of their record. */
 export const followingCampaigns = batchLoader<string, InspectionCampaign[]>(async (context, keys) => {

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import type { Context } from '../context.ts'
 import { Criterion } from '../framework/criterion.type.ts'
 import { criterionByKey } from '../framework/framework.loader.ts'
+import { AsOf } from '../shared/as-of-argument.ts'
 import { loadAll } from '../shared/batch.ts'
 import { ConnectionArgs } from '../shared/connection.ts'
 import type { Day } from '../shared/day.ts'
@@ -18,14 +19,6 @@ import { findingByKey, findingBySlug, findingPage, followingFindings } from './f
 import { FindingState } from './inspection-vocabulary.ts'
 import { criterionFindingPage, unitFindingPage } from './owned-findings.query.ts'
 import { daysOverdue, isOverdue } from './rules/finding-due.ts'
-
-/** The argument of what is told for a day. */
-function AsOf() {
-  return Arg('asOf', () => DateScalar, {
-    nullable: true,
-    description: 'The day at whose end it is told; today in Vietnam where left out.',
-  })
-}
 
 /** The argument that narrows to one state. */
 function InState() {

@@ -3,8 +3,9 @@ import type { Context } from '../context.ts'
 import { batchLoader, grouped, inOrder } from '../shared/batch.ts'
 import type { Day } from '../shared/day.ts'
 import { decodeId } from '../shared/ids.ts'
-import { type Page, type PageArgs, pageOf, pageQuery, pageRequest } from '../shared/paging.ts'
+import type { Page, PageArgs } from '../shared/paging.ts'
 import { textIs } from '../shared/storable.ts'
+import { storedPage } from '../shared/stored-list.ts'
 import { listProvenance } from '../units/list-provenance.ts'
 import type { Provenance } from '../units/unit-vocabulary.ts'
 import { type Finding, toFinding } from './finding.type.ts'
@@ -45,7 +46,6 @@ function questionOf(context: Context, filter: FindingFilter): FindingQuestion {
 
 /** One page of the findings of all campaigns that a filter leaves, in one provenance. */
 export async function findingPage(context: Context, filter: FindingFilter, args: PageArgs): Promise<Page<Finding>> {
-  const page = pageRequest(args, { keys: FINDING_KINDS })
   const question = questionOf(context, filter)
   const provenance = await listProvenance(context, filter.provenance, { units: [question.unit] })
   const db = await context.reader()
@@ -53,12 +53,9 @@ export async function findingPage(context: Context, filter: FindingFilter, args:
     ...findingConditions(question),
     sql<boolean>`finding.provenance = ${provenance}`,
   ]
-  const narrowed = () => conditions.reduce((query, condition) => query.where(condition), findingsIn(db))
-  const rows = await pageQuery(narrowed().selectAll('finding'), FINDING_ORDER, page).execute()
-  return pageOf(page, rows, findingKey, toFinding, async () => {
-    const counted = narrowed().select((on) => on.fn.countAll<string>().as('count'))
-    return Number((await counted.executeTakeFirstOrThrow()).count)
-  })
+  return storedPage({ order: FINDING_ORDER, kinds: FINDING_KINDS, keyOf: findingKey, nodeOf: toFinding }, args, () =>
+    conditions.reduce((query, condition) => query.where(condition), findingsIn(db).selectAll('finding')),
+  )
 }
 
 /** The finding of a readable key; null where there is none. */

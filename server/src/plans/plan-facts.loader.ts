@@ -1,20 +1,13 @@
 import { sql } from 'kysely'
 import { batchLoader, grouped, inOrder } from '../shared/batch.ts'
+import { byKey } from '../shared/by-key.ts'
 import type { Day } from '../shared/day.ts'
-import { type Plan, type PlanContent, type Programme, toPlan } from './plan.type.ts'
+import { type PlanContent, type Programme, toPlan } from './plan.type.ts'
 import type { Progress } from './rules/progress.ts'
 import type { TaskDates } from './rules/task-state.ts'
 
 /** Plans by key; null where there is none. */
-export const planByKey = batchLoader<string, Plan | null>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('plan')
-    .selectAll()
-    .where('id', '=', (on) => on.fn.any(on.val([...keys])))
-    .execute()
-  return inOrder(keys, rows.map(toPlan), ({ key }) => key, null)
-})
+export const planByKey = byKey('plan', toPlan)
 
 /** Programmes by key; null where there is none. */
 export const programmeByKey = batchLoader<string, Programme | null>(async (context, keys) => {

@@ -2,12 +2,12 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import type { Context } from '../context.ts'
 import { Document } from '../documents/document.type.ts'
 import { documentsById } from '../documents/documents-by-id.loader.ts'
+import { AsOf } from '../shared/as-of-argument.ts'
 import { loadAll } from '../shared/batch.ts'
 import { ConnectionArgs } from '../shared/connection.ts'
 import type { Day } from '../shared/day.ts'
 import { languageArgument, MessageLanguage } from '../shared/language-argument.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
-import { DateScalar } from '../shared/scalars.ts'
 import { Unit } from '../units/unit.type.ts'
 import { Provenance } from '../units/unit-vocabulary.ts'
 import { unitsById } from '../units/units-by-id.loader.ts'
@@ -18,14 +18,6 @@ import { planPage, unitPlanPage } from './plans.query.ts'
 import { countProgress } from './rules/progress.ts'
 import { TaskConnection, TaskFilter } from './task.type.ts'
 import { planTaskPage } from './tasks.query.ts'
-
-/** The argument of what is told for a day. */
-function AsOf() {
-  return Arg('asOf', () => DateScalar, {
-    nullable: true,
-    description: 'The day at whose end it is told; today in Vietnam where left out.',
-  })
-}
 
 @Resolver(() => Plan)
 export class PlanResolver {

@@ -4,6 +4,7 @@ import { Document } from '../documents/document.type.ts'
 import { documentsById } from '../documents/documents-by-id.loader.ts'
 import { Criterion } from '../framework/criterion.type.ts'
 import { criterionByKey } from '../framework/framework.loader.ts'
+import { AsOf } from '../shared/as-of-argument.ts'
 import { loadAll } from '../shared/batch.ts'
 import { ConnectionArgs } from '../shared/connection.ts'
 import type { Day } from '../shared/day.ts'
@@ -19,14 +20,6 @@ import { dueAsOf, overdueOn, stateOn } from './rules/task-state.ts'
 import { Task, TaskConnection, TaskExtension, TaskFilter } from './task.type.ts'
 import { criteriaOfTask, jointOfTask, stakeOfTask } from './task-facts.loader.ts'
 import { criterionTaskPage, ledTaskPage, taskByKey, taskPage } from './tasks.query.ts'
-
-/** The argument of what is told for a day. */
-function AsOf() {
-  return Arg('asOf', () => DateScalar, {
-    nullable: true,
-    description: 'The day at whose end it is told; today in Vietnam where left out.',
-  })
-}
 
 @Resolver(() => Task)
 export class TaskResolver {

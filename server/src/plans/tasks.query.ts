@@ -15,6 +15,7 @@ import {
   pageRequest,
 } from '../shared/paging.ts'
 import { textIs } from '../shared/storable.ts'
+import { storedPage } from '../shared/stored-list.ts'
 import { listProvenance } from '../units/list-provenance.ts'
 import type { Provenance } from '../units/unit-vocabulary.ts'
 import { DATES } from './plan-facts.loader.ts'
@@ -73,20 +74,13 @@ export function taskQuestion(context: Context, filter: TaskFilter): TaskQuestion
 
 /** One page of the tasks of all plans that a filter leaves, in one provenance. */
 export async function taskPage(context: Context, filter: TaskFilter, args: PageArgs): Promise<Page<Task>> {
-  const page = pageRequest(args, { keys: ORDER_KINDS })
   const question = taskQuestion(context, filter)
   const provenance = await listProvenance(context, filter.provenance, { units: [question.lead, question.unit] })
   const db = await context.reader()
-  const narrowed = () =>
-    [...conditions(question), sql<boolean>`task.provenance = ${provenance}`].reduce(
-      (query, condition) => query.where(condition),
-      tasksIn(db),
-    )
-  const rows = await pageQuery(narrowed().selectAll('task'), ORDER, page).execute()
-  return pageOf(page, rows, keyOf, toTask, async () => {
-    const counted = narrowed().select((on) => on.fn.countAll<string>().as('count'))
-    return Number((await counted.executeTakeFirstOrThrow()).count)
-  })
+  const asked = [...conditions(question), sql<boolean>`task.provenance = ${provenance}`]
+  return storedPage({ order: ORDER, kinds: ORDER_KINDS, keyOf, nodeOf: toTask }, args, () =>
+    asked.reduce((query, condition) => query.where(condition), tasksIn(db).selectAll('task')),
+  )
 }
 
 function conditions(question: TaskQuestion): readonly RawBuilder<boolean>[] {

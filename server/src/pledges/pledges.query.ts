@@ -1,19 +1,12 @@
 import { sql } from 'kysely'
 import type { Context, Store } from '../context.ts'
-import { batchLoader, grouped, inOrder } from '../shared/batch.ts'
+import { batchLoader, grouped } from '../shared/batch.ts'
+import { byKey } from '../shared/by-key.ts'
 import { Decimal } from '../shared/decimal.ts'
 import { decodeId } from '../shared/ids.ts'
-import { pagedLists } from '../shared/paged-lists.ts'
-import {
-  type KeyKind,
-  type OrderKey,
-  type Page,
-  type PageArgs,
-  pageOf,
-  pageQuery,
-  pageRequest,
-} from '../shared/paging.ts'
+import type { Page, PageArgs } from '../shared/paging.ts'
 import { textIs } from '../shared/storable.ts'
+import { type Owned, ownedPages, type StoredList, storedPage } from '../shared/stored-list.ts'
 import { listProvenance } from '../units/list-provenance.ts'
 import type { Provenance } from '../units/unit-vocabulary.ts'
 import { type Pledge, type PledgeRow, toPledge } from './pledge.type.ts'
@@ -29,26 +22,19 @@ export interface PledgeFilter {
 }
 
 /** The latest year first, then in the order of recording. */
-const ORDER: readonly OrderKey[] = [
-  { by: sql.ref('year'), descending: true },
-  { by: sql.ref('position') },
-  { by: sql.ref('id') },
-]
-const ORDER_KINDS: readonly KeyKind[] = ['integer', 'integer', 'uuid']
-const keyOf = (row: PledgeRow) => [row.year, row.position, row.id]
+const PLEDGES: StoredList<PledgeRow, Pledge> = {
+  order: [{ by: sql.ref('year'), descending: true }, { by: sql.ref('position') }, { by: sql.ref('id') }],
+  kinds: ['integer', 'integer', 'uuid'],
+  keyOf: (row) => [row.year, row.position, row.id],
+  nodeOf: toPledge,
+}
 
 /** One page of the pledges that a filter leaves, in one provenance. */
 export async function pledgePage(context: Context, filter: PledgeFilter, args: PageArgs): Promise<Page<Pledge>> {
-  const page = pageRequest(args, { keys: ORDER_KINDS })
   const unit = filter.unit === null ? null : decodeId(filter.unit, 'Unit')
   const provenance = await listProvenance(context, filter.provenance, { units: [unit] })
   const db = await context.reader()
-  const narrowed = () => filtered(db, filter, unit, provenance)
-  const rows = await pageQuery(narrowed().selectAll(), ORDER, page).execute()
-  return pageOf(page, rows, keyOf, toPledge, async () => {
-    const counted = narrowed().select((on) => on.fn.countAll<string>().as('count'))
-    return Number((await counted.executeTakeFirstOrThrow()).count)
-  })
+  return storedPage(PLEDGES, args, () => filtered(db, filter, unit, provenance).selectAll())
 }
 
 function filtered(db: Store, { index, year }: PledgeFilter, unit: string | null, provenance: Provenance) {
@@ -59,53 +45,14 @@ function filtered(db: Store, { index, year }: PledgeFilter, unit: string | null,
   return query
 }
 
-/** Pledges of each of several units. */
-const unitPledges = pagedLists<null, PledgeRow & { owner: string }>(
-  async (context, owners, _filter, page) => {
-    const db = await context.reader()
-    return db
-      .selectFrom(sql<{ owner: string }>`unnest(${[...owners]}::uuid[])`.as<'list'>(sql`list (owner)`))
-      .innerJoinLateral(
-        (on) => {
-          const own = on.selectFrom('pledge').selectAll().where(sql<boolean>`pledge.unit_id = list.owner`)
-          return pageQuery(own, ORDER, page).as('found')
-        },
-        (join) => join.onTrue(),
-      )
-      .select('list.owner')
-      .selectAll('found')
-      .execute()
-  },
-  async (context, owners) => {
-    const db = await context.reader()
-    const rows = await db
-      .selectFrom('pledge')
-      .where('unit_id', '=', (on) => on.fn.any(on.val([...owners])))
-      .groupBy('unit_id')
-      .select((on) => ['unit_id as owner', on.fn.countAll<string>().as('count')])
-      .execute()
-    return rows.map(({ owner, count }) => ({ owner, count: Number(count) }))
-  },
+/** One page of the pledges of a unit. */
+export const unitPledgePage = ownedPages(
+  PLEDGES,
+  sql<PledgeRow & Owned>`(select pledge.*, pledge.unit_id as owner_key from pledge)`,
 )
 
-/** One page of the pledges of a unit. */
-export async function unitPledgePage(context: Context, unitKey: string, args: PageArgs): Promise<Page<Pledge>> {
-  const page = pageRequest(args, { keys: ORDER_KINDS })
-  const list = { owner: unitKey, filter: null }
-  const rows = await context.load(unitPledges.rows).load({ ...list, page })
-  return pageOf(page, rows, keyOf, toPledge, () => context.load(unitPledges.count).load(list))
-}
-
 /** Pledges by key; null where there is none. */
-export const pledgeByKey = batchLoader<string, Pledge | null>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('pledge')
-    .selectAll()
-    .where('id', '=', (on) => on.fn.any(on.val([...keys])))
-    .execute()
-  return inOrder(keys, rows.map(toPledge), ({ key }) => key, null)
-})
+export const pledgeByKey = byKey('pledge', toPledge)
 
 /** What was published of the pledged index for the same unit, oldest year first; of a year's figures the one recorded last. */
 export const pastOfPledge = batchLoader<string, PastValue[]>(async (context, keys) => {

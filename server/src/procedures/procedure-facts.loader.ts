@@ -1,35 +1,13 @@
-import { batchLoader, grouped, inOrder } from '../shared/batch.ts'
-import {
-  type Procedure,
-  type ProcedureDelegation,
-  type Simplification,
-  toProcedure,
-  toSimplification,
-  type WrongPosting,
-} from './procedure.type.ts'
+import { batchLoader, grouped } from '../shared/batch.ts'
+import { byKey } from '../shared/by-key.ts'
+import { type ProcedureDelegation, toProcedure, toSimplification, type WrongPosting } from './procedure.type.ts'
 import { postingFault } from './rules/posting.ts'
 
 /** Procedures by key; null where there is none. */
-export const procedureByKey = batchLoader<string, Procedure | null>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('procedure')
-    .selectAll()
-    .where('id', '=', (on) => on.fn.any(on.val([...keys])))
-    .execute()
-  return inOrder(keys, rows.map(toProcedure), ({ key }) => key, null)
-})
+export const procedureByKey = byKey('procedure', toProcedure)
 
 /** Simplifications by key; null where there is none. */
-export const simplificationByKey = batchLoader<string, Simplification | null>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('simplification')
-    .selectAll()
-    .where('id', '=', (on) => on.fn.any(on.val([...keys])))
-    .execute()
-  return inOrder(keys, rows.map(toSimplification), ({ key }) => key, null)
-})
+export const simplificationByKey = byKey('simplification', toSimplification)
 
 interface Decisions {
   readonly procedure: string

@@ -1,16 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { type Day } from '../shared/day.ts'
-import {
-  type KeyKind,
-  type OrderKey,
-  type Page,
-  type PageArgs,
-  pageOf,
-  pageQuery,
-  pageRequest,
-} from '../shared/paging.ts'
+import type { Day } from '../shared/day.ts'
+import type { Page, PageArgs } from '../shared/paging.ts'
 import { textIs } from '../shared/storable.ts'
+import { type StoredList, storedPage } from '../shared/stored-list.ts'
 import { searchWords } from '../units/rules/unit-search.ts'
 import { Provenance } from '../units/unit-vocabulary.ts'
 import {
@@ -32,9 +25,13 @@ export interface ProcedureFilter {
   readonly day: Day
 }
 
-const ORDER: readonly OrderKey[] = [{ by: sql.ref('field') }, { by: sql.ref('position') }, { by: sql.ref('id') }]
-const ORDER_KINDS: readonly KeyKind[] = ['text', 'integer', 'uuid']
-const keyOf = (row: ProcedureRow) => [row.field, row.position, row.id]
+/** By field, in the order of recording. */
+const PROCEDURES: StoredList<ProcedureRow, Procedure> = {
+  order: [{ by: sql.ref('field') }, { by: sql.ref('position') }, { by: sql.ref('id') }],
+  kinds: ['text', 'integer', 'uuid'],
+  keyOf: (row) => [row.field, row.position, row.id],
+  nodeOf: toProcedure,
+}
 
 /** One page of the procedures that a filter leaves, by field, in one provenance. */
 export async function procedurePage(
@@ -42,15 +39,10 @@ export async function procedurePage(
   filter: ProcedureFilter,
   args: PageArgs,
 ): Promise<Page<Procedure>> {
-  const page = pageRequest(args, { keys: ORDER_KINDS })
   const db = await context.reader()
-  const narrowed = () =>
-    conditions(filter).reduce((query, condition) => query.where(condition), db.selectFrom('procedure'))
-  const rows = await pageQuery(narrowed().selectAll(), ORDER, page).execute()
-  return pageOf(page, rows, keyOf, toProcedure, async () => {
-    const counted = narrowed().select((on) => on.fn.countAll<string>().as('count'))
-    return Number((await counted.executeTakeFirstOrThrow()).count)
-  })
+  return storedPage(PROCEDURES, args, () =>
+    conditions(filter).reduce((query, condition) => query.where(condition), db.selectFrom('procedure').selectAll()),
+  )
 }
 
 function conditions({ state, field, search, provenance, day }: ProcedureFilter): readonly RawBuilder<boolean>[] {
@@ -63,12 +55,13 @@ function conditions({ state, field, search, provenance, day }: ProcedureFilter):
   ]
 }
 
-const BY_YEAR: readonly OrderKey[] = [
-  { by: sql.ref('year'), descending: true },
-  { by: sql.ref('position') },
-  { by: sql.ref('id') },
-]
-const BY_YEAR_KINDS: readonly KeyKind[] = ['integer', 'integer', 'uuid']
+/** The latest year first, in the order of recording. */
+const SIMPLIFICATIONS: StoredList<SimplificationRow, Simplification> = {
+  order: [{ by: sql.ref('year'), descending: true }, { by: sql.ref('position') }, { by: sql.ref('id') }],
+  kinds: ['integer', 'integer', 'uuid'],
+  keyOf: (row) => [row.year, row.position, row.id],
+  nodeOf: toSimplification,
+}
 
 /** One page of the simplifications in a state, or of all, the latest year first, in one provenance. */
 export async function simplificationPage(
@@ -77,16 +70,12 @@ export async function simplificationPage(
   provenance: Provenance | null,
   args: PageArgs,
 ): Promise<Page<Simplification>> {
-  const page = pageRequest(args, { keys: BY_YEAR_KINDS })
   const db = await context.reader()
-  const narrowed = () => {
-    const query = db.selectFrom('simplification').where('provenance', '=', provenance ?? Provenance.OFFICIAL)
+  return storedPage(SIMPLIFICATIONS, args, () => {
+    const query = db
+      .selectFrom('simplification')
+      .selectAll()
+      .where('provenance', '=', provenance ?? Provenance.OFFICIAL)
     return state === null ? query : query.where('state', '=', state)
-  }
-  const rows = await pageQuery(narrowed().selectAll(), BY_YEAR, page).execute()
-  const key = (row: SimplificationRow) => [row.year, row.position, row.id]
-  return pageOf(page, rows, key, toSimplification, async () => {
-    const counted = narrowed().select((on) => on.fn.countAll<string>().as('count'))
-    return Number((await counted.executeTakeFirstOrThrow()).count)
   })
 }

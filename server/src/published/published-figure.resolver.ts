@@ -2,7 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import type { Context } from '../context.ts'
 import { Criterion } from '../framework/criterion.type.ts'
 import { criterionByKey } from '../framework/framework.loader.ts'
-import { batchLoader, inOrder, loadAll } from '../shared/batch.ts'
+import { loadAll } from '../shared/batch.ts'
+import { byKey } from '../shared/by-key.ts'
 import { ConnectionArgs } from '../shared/connection.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
 import { Unit } from '../units/unit.type.ts'
@@ -78,15 +79,7 @@ export class UnitFiguresResolver {
 }
 
 /** Figures by key; null where there is none. */
-export const figureByKey = batchLoader<string, PublishedFigure | null>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('published_figure')
-    .selectAll()
-    .where('id', '=', (on) => on.fn.any(on.val([...keys])))
-    .execute()
-  return inOrder(keys, rows.map(toFigure), ({ key }) => key, null)
-})
+export const figureByKey = byKey('published_figure', toFigure)
 
 export const publishedFigureNode: NodeKind = {
   type: 'PublishedFigure',

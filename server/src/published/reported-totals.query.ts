@@ -1,17 +1,10 @@
 import { sql } from 'kysely'
 import type { Context, Store } from '../context.ts'
-import { batchLoader, inOrder } from '../shared/batch.ts'
+import { byKey } from '../shared/by-key.ts'
 import { decodeId } from '../shared/ids.ts'
-import {
-  type KeyKind,
-  type OrderKey,
-  type Page,
-  type PageArgs,
-  pageOf,
-  pageQuery,
-  pageRequest,
-} from '../shared/paging.ts'
+import type { Page, PageArgs } from '../shared/paging.ts'
 import { textIs } from '../shared/storable.ts'
+import { type StoredList, storedPage } from '../shared/stored-list.ts'
 import { type ReportedTotal, type ReportedTotalRow, toReportedTotal } from './reported-total.type.ts'
 
 /** Which totals; what is null narrows nothing. */
@@ -23,9 +16,12 @@ export interface ReportedTotalFilter {
 }
 
 /** The latest year first, then in order of recording. */
-const ORDER: readonly OrderKey[] = [{ by: sql.ref('year'), descending: true }, { by: sql.ref('position') }]
-const ORDER_KINDS: readonly KeyKind[] = ['integer', 'integer']
-const keyOf = (row: ReportedTotalRow) => [row.year, row.position]
+const TOTALS: StoredList<ReportedTotalRow, ReportedTotal> = {
+  order: [{ by: sql.ref('year'), descending: true }, { by: sql.ref('position') }],
+  kinds: ['integer', 'integer'],
+  keyOf: (row) => [row.year, row.position],
+  nodeOf: toReportedTotal,
+}
 
 /** One page of the totals that a filter leaves. */
 export async function reportedTotalPage(
@@ -33,13 +29,8 @@ export async function reportedTotalPage(
   filter: ReportedTotalFilter,
   args: PageArgs,
 ): Promise<Page<ReportedTotal>> {
-  const page = pageRequest(args, { keys: ORDER_KINDS })
   const db = await context.reader()
-  const rows = await pageQuery(filtered(db, filter).selectAll(), ORDER, page).execute()
-  return pageOf(page, rows, keyOf, toReportedTotal, async () => {
-    const counted = filtered(db, filter).select((on) => on.fn.countAll<string>().as('count'))
-    return Number((await counted.executeTakeFirstOrThrow()).count)
-  })
+  return storedPage(TOTALS, args, () => filtered(db, filter).selectAll())
 }
 
 function filtered(db: Store, { unit, year, measure }: ReportedTotalFilter) {
@@ -51,12 +42,4 @@ function filtered(db: Store, { unit, year, measure }: ReportedTotalFilter) {
 }
 
 /** Totals by key; null where there is none. */
-export const reportedTotalByKey = batchLoader<string, ReportedTotal | null>(async (context, keys) => {
-  const db = await context.reader()
-  const rows = await db
-    .selectFrom('reported_total')
-    .selectAll()
-    .where('id', '=', (on) => on.fn.any(on.val([...keys])))
-    .execute()
-  return inOrder(keys, rows.map(toReportedTotal), ({ key }) => key, null)
-})
+export const reportedTotalByKey = byKey('reported_total', toReportedTotal)

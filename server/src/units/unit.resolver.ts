@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { AsOf } from '../shared/as-of-argument.ts'
 import { loadAll } from '../shared/batch.ts'
 import { ConnectionArgs } from '../shared/connection.ts'
 import type { Day } from '../shared/day.ts'
 import { type Page, pageOf, pageRequest } from '../shared/paging.ts'
 import type { Ready } from '../shared/ready.ts'
-import { DateScalar } from '../shared/scalars.ts'
 import { BlockMembership } from './block.type.ts'
 import { unitMemberships } from './blocks.loader.ts'
 import { factOn, nearestFact } from './rules/dated.ts'
@@ -18,14 +18,6 @@ import { type NameFact, unitAliases, unitCodes, unitNames, unitParents } from '.
 import { UNIT_ORDER_KINDS } from './unit-order.ts'
 import { UnitKind, UnitType } from './unit-vocabulary.ts'
 import { unitsById } from './units-by-id.loader.ts'
-
-/** The argument of every dated field. */
-function AsOf() {
-  return Arg('asOf', () => DateScalar, {
-    nullable: true,
-    description: 'The day to read for; today in Vietnam where left out.',
-  })
-}
 
 /** The dated fields of a unit and its relations; each is batched over all units of an answer. */
 @Resolver(() => Unit)
