@@ -247,5 +247,35 @@ async function valuesIn(database: TestDatabase): Promise<Values> {
     ...{ search: ['minh hoa 0', 'xây dựng'], region: ['Vùng Minh họa 1'], lead: ['Sở Nội vụ'], index: ['PAR INDEX'] },
     ...{ measure: ['index'], provenance: ['ILLUSTRATIVE'], id: await scores(2025), ids: [await scores(2026)] },
     ...{ edition: await ids('Edition', 'select id from edition order by published_at') },
+    ...(await registerValues(ids, units)),
+  }
+}
+
+const DOSSIERS = [
+  'DossierPage',
+  'DossierUnits',
+  'DossierMisfits',
+  'DossierFilter',
+  'DossierCaseFilter',
+  'Root_dossierOverview',
+]
+
+/** The same for the registers, where a name means another thing than elsewhere or stands nowhere else. */
+async function registerValues(
+  ids: (type: string, sql: string) => Promise<readonly string[]>,
+  units: readonly string[],
+): Promise<Values> {
+  const planned = `select id from plan where provenance = 'ILLUSTRATIVE' order by year, id limit 2`
+  return {
+    ...Object.fromEntries(
+      DOSSIERS.flatMap((name) => [
+        [`${name}.from`, ['2025-01-01']],
+        [`${name}.to`, ['2025-03-31']],
+      ]),
+    ),
+    ...{ field: ['Hộ tịch', 'Đất đai'], owner: [units[0]], content: ['1', '3'], 'TaskFilter.lead': units },
+    plan: await ids('Plan', planned),
+    task: await ids('Task', `select id from task where plan_id in (${planned}) order by plan_id, position limit 3`),
+    campaign: await ids('InspectionCampaign', 'select id from inspection_campaign order by year, id limit 3'),
   }
 }
