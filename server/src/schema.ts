@@ -14,6 +14,7 @@ import {
   directiveNode,
   UnitDirectivesResolver,
 } from './directives/directive.resolver.ts'
+import { UnitConclusionsResolver } from './directives/unit-conclusions.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
 import {
   DossierCaseResolver,
@@ -29,6 +30,7 @@ import {
   DossierUnitSumResolver,
 } from './dossiers/dossier-overview.resolver.ts'
 import { RateResolver } from './dossiers/rate.type.ts'
+import { UnitDossierPeriodResolver } from './dossiers/unit-dossier-period.resolver.ts'
 import { ImportMutations } from './exchange/imports/import.mutations.ts'
 import {
   ImportChangeResolver,
@@ -52,6 +54,7 @@ import {
   findingNode,
   UnitFindingsResolver,
 } from './inspections/finding.resolver.ts'
+import { UnitFindingCountsResolver } from './inspections/unit-finding-counts.resolver.ts'
 import { ModelResolver, ModelUnitResolver, modelNode, UnitModelsResolver } from './models/model.resolver.ts'
 import {
   PlanContentResolver,
@@ -156,6 +159,7 @@ export const resolvers = [
   DirectiveResolver,
   DirectiveItemResolver,
   UnitDirectivesResolver,
+  UnitConclusionsResolver,
   PlanResolver,
   PlanContentResolver,
   PlanProgressResolver,
@@ -178,6 +182,7 @@ export const resolvers = [
   DossierReportResolver,
   DossierCaseResolver,
   UnitDossiersResolver,
+  UnitDossierPeriodResolver,
   DossierOverviewResolver,
   DossierSumResolver,
   DossierUnitSumResolver,
@@ -188,6 +193,7 @@ export const resolvers = [
   CoverageResolver,
   FindingResolver,
   UnitFindingsResolver,
+  UnitFindingCountsResolver,
   CriterionFindingsResolver,
   RoundResolver,
   AssessmentResolver,
