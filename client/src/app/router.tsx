@@ -9,6 +9,7 @@ import { exchangeRoutes } from '../exchange/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
 import { guideRoutes } from '../guide/routes.ts'
 import { inspectionsRoutes } from '../inspections/routes.ts'
+import { overviewRoutes } from '../overview/routes.ts'
 import { plansRoutes } from '../plans/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
 import { rankingRoutes } from '../ranking/routes.ts'
@@ -59,6 +60,7 @@ export function createAppRouter(client: ApolloClient) {
     routeTree: root.addChildren([
       home,
       unit,
+      ...overviewRoutes,
       ...rankingRoutes,
       ...comparisonRoutes,
       ...unitsRoutes,

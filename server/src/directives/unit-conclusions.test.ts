@@ -9,7 +9,9 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 interface Told {
-  readonly directiveProgress: Readonly<Record<'total' | 'open' | 'reported' | 'done' | 'notDone' | 'overdue', number>>
+  readonly directiveProgress: Readonly<
+    Record<'total' | 'open' | 'reported' | 'done' | 'notDone' | 'overdue' | 'undated', number>
+  >
   readonly openDirectiveItems: readonly {
     readonly text: string
     readonly dueOn: string | null
@@ -21,7 +23,7 @@ async function told(slug: string, day: string): Promise<Told> {
   const { unitBySlug } = await answer<{ unitBySlug: Told }>(
     database,
     `query ($slug: String!, $day: Date) { unitBySlug(slug: $slug) {
-      directiveProgress(asOf: $day) { total open reported done notDone overdue }
+      directiveProgress(asOf: $day) { total open reported done notDone overdue undated }
       openDirectiveItems(asOf: $day, first: 100) { text dueOn state(asOf: $day) } } }`,
     { slug, day },
   )
@@ -31,7 +33,9 @@ async function told(slug: string, day: string): Promise<Told> {
 it('counts what Hòa Bình asked for in November 2022 and nobody was told to have reported on', async () => {
   // Seven requests of 24/11/2022; of the notice of 6/6/2022 no source quotes an item.
   const { directiveProgress, openDirectiveItems } = await told('tinh-hoa-binh', '2022-12-31')
-  expect(directiveProgress).toEqual({ total: 7, open: 7, reported: 0, done: 0, notDone: 0, overdue: 0 })
+  expect(directiveProgress).toEqual({
+    ...{ total: 7, open: 7, reported: 0, done: 0, notDone: 0, overdue: 0, undated: 7 },
+  })
   expect(openDirectiveItems.map(({ dueOn }) => dueOn)).toEqual(Array(7).fill(null))
   expect((await told('tinh-hoa-binh', '2022-11-23')).directiveProgress.total).toBe(0)
 })

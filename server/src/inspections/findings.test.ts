@@ -100,7 +100,12 @@ describe('findings', () => {
     }
     // Đồng Tháp 2021 has five findings of its own campaign, none closed and none with a last day; Lấp Vò is named by one of them.
     expect(await counts('tinh-dong-thap', '2022-12-31')).toEqual({ total: 5, open: 5, closed: 0, overdue: 0 })
-    expect(await counts('huyen-lap-vo', '2022-12-31')).toEqual({ total: 1, open: 1, closed: 0, overdue: 0 })
+    expect(await counts('huyen-lap-vo-tinh-dong-thap', '2022-12-31')).toEqual({
+      total: 1,
+      open: 1,
+      closed: 0,
+      overdue: 0,
+    })
     const all = await answer<{ findings: { totalCount: number } }>(
       database,
       '{ findings(provenance: ILLUSTRATIVE) { totalCount } }',

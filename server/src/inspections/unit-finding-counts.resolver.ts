@@ -25,6 +25,9 @@ export class FindingProgress implements FindingCounts {
   @Field(() => Int, { description: 'Due before that day and open; counted there, too.' })
   overdue!: number
 
+  @Field(() => Int, { description: 'Open without a last day: never overdue.' })
+  undated!: number
+
   @Field(() => DateScalar, { description: 'The day at whose end it stood so.' })
   asOf!: Day
 }

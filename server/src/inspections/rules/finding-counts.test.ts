@@ -21,7 +21,7 @@ it('counts what was found by the day, open, closed and overdue', () => {
     { ...bare, foundOn: '2026-07-02' },
   ]
   // On 1/7 the second and the fourth were due before; the third is due that very day, the sixth is not found yet.
-  expect(countFindings(findings, '2026-07-01')).toEqual({ total: 5, open: 4, closed: 1, overdue: 2 })
-  expect(countFindings(findings, '2026-07-05')).toEqual({ total: 6, open: 4, closed: 2, overdue: 2 })
-  expect(countFindings([], '2026-07-01')).toEqual({ total: 0, open: 0, closed: 0, overdue: 0 })
+  expect(countFindings(findings, '2026-07-01')).toEqual({ total: 5, open: 4, closed: 1, overdue: 2, undated: 1 })
+  expect(countFindings(findings, '2026-07-05')).toEqual({ total: 6, open: 4, closed: 2, overdue: 2, undated: 2 })
+  expect(countFindings([], '2026-07-01')).toEqual({ total: 0, open: 0, closed: 0, overdue: 0, undated: 0 })
 })

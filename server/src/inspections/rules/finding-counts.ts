@@ -15,6 +15,8 @@ export interface FindingCounts {
   readonly closed: number
   /** Among the open ones. */
   readonly overdue: number
+  /** Open, and no last day is set: such a finding is never overdue. */
+  readonly undated: number
 }
 
 /**
@@ -28,11 +30,12 @@ export const isClosedOn = ({ state, closedOn }: FindingDates, day: Day): boolean
 /** Findings that were made by the end of a day, counted once each. */
 export function countFindings(findings: readonly CountedFinding[], day: Day): FindingCounts {
   const made = findings.filter(({ foundOn }) => foundOn === null || foundOn <= day)
-  const closed = made.filter((finding) => isClosedOn(finding, day)).length
+  const open = made.filter((finding) => !isClosedOn(finding, day))
   return {
     total: made.length,
-    open: made.length - closed,
-    closed,
-    overdue: made.filter((finding) => isOverdue(finding, day)).length,
+    open: open.length,
+    closed: made.length - open.length,
+    overdue: open.filter((finding) => isOverdue(finding, day)).length,
+    undated: open.filter(({ dueOn }) => dueOn === null).length,
   }
 }
