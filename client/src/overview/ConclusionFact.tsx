@@ -122,5 +122,5 @@ function Due({ item: { text, dueOn, overdue }, today }: { readonly item: Item; r
 
 function Days({ days }: { readonly days: number }) {
   const size = Math.abs(days)
-  return days < 0 ? <Plural value={size} other="quá # ngày" /> : <Plural value={size} other="còn # ngày" />
+  return days < 0 ? <Plural value={size} other="đã quá # ngày" /> : <Plural value={size} other="# ngày nữa" />
 }
