@@ -271,6 +271,13 @@ export type NotApplicableRule =
   /** 0 points, with the maximum kept (0 điểm). */
   | 'ZERO';
 
+/** How what stands posted misses what is in force. */
+export type PostingFault =
+  /** Still posted though it has expired (còn đăng TTHC hết hiệu lực). */
+  | 'EXPIRED_POSTED'
+  /** In force and not posted (chưa cập nhật TTHC). */
+  | 'MISSING';
+
 /** A file and how it is to be read (tệp cần kiểm tra). */
 export type PreviewImportInput = {
   /** The bytes of the file in base64; at most 700,000 bytes of file. Larger ones go by the command line. */
@@ -302,6 +309,13 @@ export type PreviewUndoImportInput = {
   /** Its id. */
   readonly import: string;
 };
+
+/** Whether a procedure is in force on a day. */
+export type ProcedureState =
+  /** No longer in force (hết hiệu lực). */
+  | 'EXPIRED'
+  /** In force, or announced for a later day (còn hiệu lực). */
+  | 'IN_FORCE';
 
 /** Whether something is real. No real unit ever bears an invented score. */
 export type Provenance =
@@ -364,6 +378,19 @@ export type ScoreState =
   | 'NOT_PUBLISHED'
   /** Scored (đã chấm), with 0 points or more. */
   | 'SCORED';
+
+/** How far a simplification has come. */
+export type SimplificationState =
+  /** The option was approved (phê duyệt phương án). */
+  | 'APPROVED'
+  /** Given up (không thực hiện). */
+  | 'DROPPED'
+  /** Its review is planned (kế hoạch rà soát). */
+  | 'PLANNED'
+  /** An option was proposed (đề xuất phương án). */
+  | 'PROPOSED'
+  /** Carried out: the saving is real (đã thực thi). */
+  | 'REALISED';
 
 /** At which step of the assessment the points stand. */
 export type Stage =
@@ -1009,12 +1036,38 @@ export type TaskPageQuery = { readonly node:
 
 export type UnitPlansFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance, readonly plans: { readonly __typename: 'PlanConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly progress: { readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string } }> }, readonly leadTasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null }, readonly overdueTasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly daysLate: number | null, readonly dueOn: string | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string } } }> } } & { ' $fragmentName'?: 'UnitPlansFragment' };
 
+export type ProcedureCatalogueQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProcedureCatalogueQuery = { readonly procedures: { readonly __typename: 'ProcedureConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Procedure', readonly id: string, readonly code: string | null, readonly title: string, readonly field: string, readonly interlinked: boolean, readonly announcedOn: string | null, readonly expiredOn: string | null, readonly days: number | null, readonly state: ProcedureState, readonly authority: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly kind: UnitKind } | null, readonly decisions: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null }>, readonly processDecisions: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null }>, readonly delegations: ReadonlyArray<{ readonly __typename: 'ProcedureDelegation', readonly from: string, readonly daysBefore: number | null, readonly daysAfter: number | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null } | null }>, readonly wrongPostings: ReadonlyArray<{ readonly __typename: 'WrongPosting', readonly fault: PostingFault, readonly seenOn: string, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> }> } | null };
+
+export type ProcedureDecisionFragment = { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null } & { ' $fragmentName'?: 'ProcedureDecisionFragment' };
+
+export type SimplificationListQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SimplificationListQuery = { readonly simplifications: { readonly __typename: 'SimplificationConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Simplification', readonly id: string, readonly title: string, readonly year: number, readonly state: SimplificationState, readonly procedureCount: number | null, readonly costBefore: number | null, readonly costAfter: number | null, readonly savingPerYear: number | null, readonly source: string | null, readonly note: string | null, readonly factorsBefore: { readonly __typename: 'ComplianceFactors', readonly fee: number | null, readonly times: number | null, readonly subjects: number | null }, readonly factorsAfter: { readonly __typename: 'ComplianceFactors', readonly fee: number | null, readonly times: number | null, readonly subjects: number | null }, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null } | null, readonly procedures: { readonly __typename: 'ProcedureConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Procedure', readonly id: string, readonly code: string | null, readonly title: string }> } | null, readonly agencies: { readonly __typename: 'UnitConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } | null }> } | null };
+
 export type PublishedPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
 export type PublishedPageQuery = { readonly publishedFigures: { readonly __typename: 'PublishedFigureConnection', readonly totalCount: number | null, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string, readonly index: string, readonly year: number, readonly yearNote: string | null, readonly asOf: string | null, readonly group: string | null, readonly measure: string, readonly part: EvidencePart | null, readonly note: string | null, readonly value: number, readonly printed: string, readonly scaleMax: number | null, readonly rank: number | null, readonly rankBase: number | null, readonly rankNote: string | null, readonly source: string, readonly sourceUrl: string | null, readonly publishedOn: string | null, readonly criterion: { readonly __typename: 'Criterion', readonly id: string } | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly contradicts: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string }>, readonly misfits: ReadonlyArray<{ readonly __typename: 'Misfit', readonly message: string, readonly messageEn: string }> }> } | null };
+
+export type ReportedTotalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportedTotalsQuery = { readonly reportedTotals: { readonly __typename: 'ReportedTotalConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'ReportedTotal', readonly id: string, readonly subject: string, readonly year: number, readonly periodFrom: string | null, readonly periodTo: string | null, readonly measure: string, readonly words: string, readonly wordsEn: string | null, readonly value: number, readonly qualifier: string | null, readonly printed: string, readonly source: string }> } | null };
 
 export type UnitFiguresFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance, readonly publishedFigures: { readonly __typename: 'PublishedFigureConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string, readonly index: string, readonly year: number, readonly yearNote: string | null, readonly yearFrom: number | null, readonly asOf: string | null, readonly measure: string, readonly part: EvidencePart | null, readonly note: string | null, readonly value: number, readonly printed: string, readonly scaleMax: number | null, readonly rank: number | null, readonly rankBase: number | null, readonly rankNote: string | null, readonly source: string, readonly sourceUrl: string | null, readonly publishedOn: string | null, readonly criterion: { readonly __typename: 'Criterion', readonly id: string } | null, readonly contradicts: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string }>, readonly misfits: ReadonlyArray<{ readonly __typename: 'Misfit', readonly rule: string, readonly message: string, readonly stated: number | null, readonly expected: number | null, readonly messageEn: string }> }> } } & { ' $fragmentName'?: 'UnitFiguresFragment' };
 
@@ -1157,7 +1210,9 @@ export * from './documents/plans/PlanTask.ts'
 export * from './documents/plans/TaskByCode.ts'
 export * from './documents/plans/TaskPage.ts'
 export * from './documents/plans/UnitPlans.ts'
+export * from './documents/procedures/ProceduresPage.ts'
 export * from './documents/published/PublishedPage.ts'
+export * from './documents/published/ReportedTotals.ts'
 export * from './documents/published/UnitFigures.ts'
 export * from './documents/ranking/ComputedRanking.ts'
 export * from './documents/ranking/RankingChoices.ts'

@@ -23,6 +23,9 @@ export function RegisterDoors() {
       <Link to="/ket-luan" className={styles.door}>
         <Trans>Kết luận</Trans>
       </Link>
+      <Link to="/thu-tuc" className={styles.door}>
+        <Trans>Thủ tục</Trans>
+      </Link>
     </nav>
   )
 }

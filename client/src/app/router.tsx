@@ -10,6 +10,7 @@ import { frameworkRoutes } from '../framework/routes.ts'
 import { guideRoutes } from '../guide/routes.ts'
 import { inspectionsRoutes } from '../inspections/routes.ts'
 import { plansRoutes } from '../plans/routes.ts'
+import { proceduresRoutes } from '../procedures/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
 import { rankingRoutes } from '../ranking/routes.ts'
 import { rootRoute } from '../shared/root-route.ts'
@@ -69,6 +70,7 @@ export function createAppRouter(client: ApolloClient) {
       ...inspectionsRoutes,
       ...frameworkRoutes,
       ...directivesRoutes,
+      ...proceduresRoutes,
       ...exchangeRoutes,
       ...guideRoutes,
     ]),
