@@ -253,6 +253,28 @@ export type LinkCoverage =
   /** A part of it: split, joined or narrowed (một phần). */
   | 'PARTIAL';
 
+/** Who a unit is to a model. */
+export type ModelRole =
+  /** It took the model up (đơn vị áp dụng). */
+  | 'ADOPTER'
+  /** A source names the model for several units together, without saying which of them runs it (nêu chung). */
+  | 'NAMED_TOGETHER'
+  /** It began the model (đơn vị khởi xướng). */
+  | 'ORIGINATOR';
+
+/** How far a model has come. */
+export type ModelState =
+  /** No longer in use (kết thúc). */
+  | 'ENDED'
+  /** Proposed (đề xuất). */
+  | 'PROPOSED'
+  /** Recognised, or named with approval by whoever inspected (được ghi nhận, công nhận). */
+  | 'RECOGNISED'
+  /** Taken up by others (nhân rộng). */
+  | 'REPLICATED'
+  /** On trial (thí điểm). */
+  | 'TRIAL';
+
 /** What the fewest points towards a better rank bring. */
 export type NextRankOutcome =
   /** No figure of 6 places draws level: the unit passes (vượt). */
@@ -935,6 +957,23 @@ export type CriterionFindingsFragment = { readonly __typename: 'Criterion', read
 
 export type FindingLineFragment = { readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly dueOn: string | null, readonly overdue: boolean, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly year: number, readonly provenance: Provenance } } & { ' $fragmentName'?: 'FindingLineFragment' };
 
+export type ModelPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ModelPageQuery = { readonly modelBySlug: { readonly __typename: 'Model', readonly contact: string | null, readonly note: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null } | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> } | null };
+
+export type ModelListQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModelListQuery = { readonly models: { readonly __typename: 'ModelConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> }> } | null };
+
+export type ListedModelFragment = { readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> } & { ' $fragmentName'?: 'ListedModelFragment' };
+
 export type CriterionTasksFragment = { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly state: TaskState, readonly overdue: boolean, readonly dueOn: string | null, readonly daysLate: number | null, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly provenance: Provenance, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } } }> } } & { ' $fragmentName'?: 'CriterionTasksFragment' };
 
 export type OfficialPlansQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1201,6 +1240,8 @@ export * from './documents/inspections/FindingPage.ts'
 export * from './documents/inspections/InspectionFindings.ts'
 export * from './documents/inspections/InspectionsPage.ts'
 export * from './documents/inspections/UnitFindings.ts'
+export * from './documents/models/ModelPage.ts'
+export * from './documents/models/ModelsPage.ts'
 export * from './documents/plans/CriterionTasks.ts'
 export * from './documents/plans/OfficialPlans.ts'
 export * from './documents/plans/PlanChoices.ts'

@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
-import { savedText } from '../support/downloads.ts'
+import { saveFrom } from '../support/downloads.ts'
 import { journey, mainText } from '../support/journeys.ts'
 import { readRows, settled, visit } from '../support/view.ts'
 
@@ -63,7 +64,8 @@ describe('procedures', () => {
       expect(days).toEqual(days.toSorted((a, b) => b - a))
       for (const { cells } of delegated)
         expect(cells['thoi-han']).toMatch(/ủy quyền cho .* từ 01\/07\/2025: \d+ → \d+ ngày/u)
-      const csv = await savedText(page.getByRole('button', { name: 'Tải về: Danh mục thủ tục hành chính' }), 'CSV')
+      const download = page.getByRole('button', { name: 'Tải về: Danh mục thủ tục hành chính' })
+      const csv = await readFile(await (await saveFrom(download, 'CSV')).path(), 'utf8')
       expect(csv).toContain('Ủy quyền cho')
       expect(csv.match(/MH\.\d\d/gu)?.length).toBe(delegated.length)
     }))
@@ -71,24 +73,25 @@ describe('procedures', () => {
   it('show each cost with its parts: cost of one time x times x subjects, and the saving as their difference', () =>
     journey(browser, async (page) => {
       await visit(page, `${url}/thu-tuc?minh-hoa=1&gd=thuc-thi`)
-      const rows = await readRows(page, SAVINGS)
-      expect(rows).toHaveLength(2)
-      for (const { cells } of rows) {
-        const [before, after] = [product(cells.truoc), product(cells.sau)]
-        expect(before.stated).toBe(before.product)
-        expect(after.stated).toBe(after.product)
-        expect(cells['tiet-kiem']).toBe(`${(before.product - after.product).toLocaleString('de')}tính từ chi phí`)
+      const column = async (id: string): Promise<readonly (readonly string[])[]> => {
+        const cells = await page.locator(`${SAVINGS} tbody [data-column="${id}"]`).allInnerTexts()
+        return cells.map((cell) => cell.split('\n').filter(Boolean))
+      }
+      const [before, after, saved] = await Promise.all([column('truoc'), column('sau'), column('tiet-kiem')])
+      expect(saved).toHaveLength(2)
+      for (const [at, [saving = '', how]] of saved.entries()) {
+        const [costBefore, costAfter] = [costOf(before[at]), costOf(after[at])]
+        expect([whole(saving), how]).toEqual([costBefore - costAfter, 'tính từ chi phí'])
       }
     }))
 })
 
-/** "1.200.000600.000 × 2 × 1" as the number stated, and the product of the factors beneath it; the line between them is lost. */
-function product(cell = '') {
-  const [, shown = '', times = '', subjects = ''] = /^([\d.]+) × ([\d.]+) × ([\d.]+)$/u.exec(cell) ?? []
-  const whole = (text: string) => Number(text.replaceAll('.', ''))
-  for (let at = 1; at < shown.length; at += 1) {
-    const [stated, fee] = [whole(shown.slice(0, at)), whole(shown.slice(at))]
-    if (fee > 0 && stated === fee * whole(times) * whole(subjects)) return { stated, product: stated }
-  }
-  return { stated: Number.NaN, product: 0 }
+const whole = (text: string): number => Number(text.replaceAll('.', ''))
+
+/** The cost that a cell states, which must be the product of the three factors beneath it. */
+function costOf([stated = '', parts = '']: readonly string[] = []): number {
+  const factors = parts.split(' × ').map(whole)
+  expect(factors).toHaveLength(3)
+  expect(whole(stated)).toBe(factors.reduce((product, factor) => product * factor, 1))
+  return whole(stated)
 }

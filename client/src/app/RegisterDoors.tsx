@@ -26,6 +26,9 @@ export function RegisterDoors() {
       <Link to="/thu-tuc" className={styles.door}>
         <Trans>Thủ tục</Trans>
       </Link>
+      <Link to="/mo-hinh" className={styles.door}>
+        <Trans>Mô hình</Trans>
+      </Link>
     </nav>
   )
 }

@@ -9,6 +9,7 @@ import { exchangeRoutes } from '../exchange/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
 import { guideRoutes } from '../guide/routes.ts'
 import { inspectionsRoutes } from '../inspections/routes.ts'
+import { modelsRoutes } from '../models/routes.ts'
 import { plansRoutes } from '../plans/routes.ts'
 import { proceduresRoutes } from '../procedures/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
@@ -71,6 +72,7 @@ export function createAppRouter(client: ApolloClient) {
       ...frameworkRoutes,
       ...directivesRoutes,
       ...proceduresRoutes,
+      ...modelsRoutes,
       ...exchangeRoutes,
       ...guideRoutes,
     ]),

@@ -149,7 +149,8 @@ describe('the demonstration province', () => {
       expect(unit.slug).not.toBe(authority)
     }
     for (const { code, authority, wrongPostings } of procedures.nodes) {
-      for (const { unit, procedure } of wrongPostings) expect([unit.slug, procedure.code]).toEqual([authority.slug, code])
+      for (const { unit, procedure } of wrongPostings)
+        expect([unit.slug, procedure.code]).toEqual([authority.slug, code])
     }
     expect(procedures.nodes.filter(({ wrongPostings }) => wrongPostings.length > 0).length).toBeGreaterThan(2)
   })

@@ -48,6 +48,11 @@ export function Line({ children }: Holds) {
   return <span className={styles.line}>{children}</span>
 }
 
+/** A link on a line of its own, far enough from the next for a finger. */
+export function LinkLine({ children }: Holds) {
+  return <span className={styles.link}>{children}</span>
+}
+
 export interface Known {
   readonly term: string
   readonly value: ReactNode
