@@ -14,7 +14,7 @@ update model set slug = named.slug from (
   select id, concat_ws('-', base, nullif(row_number() over (partition by base order by year, position, id), 1)) as slug
   from (select id, year, position, replace(search_key, ' ', '-') as base from model) as every
 ) as named where named.id = model.id;
-alter table model alter column slug set not null, add constraint model_slug_unique unique (slug);
+alter table model alter column slug set not null, add constraint model_slug_key unique (slug);
 `)
   }
 }

@@ -24,6 +24,7 @@ describe('procedures', () => {
       await page.getByRole('link', { name: 'Thủ tục', exact: true }).click()
       await page.waitForURL('**/thu-tuc')
       await settled(page)
+      await page.locator(TOTALS).waitFor()
       const rows = await readRows(page, TOTALS)
       expect(rows.map(({ cells }) => [cells['noi-dung'], cells['nguon-neu'], cells['dem-duoc']])).toEqual([
         ['Thủ tục được công bố', '533', '0'],

@@ -56,16 +56,16 @@ function Known({ model }: KnownProps) {
 
 function ModelFacts({ model }: KnownProps) {
   const { t, i18n } = useLingui()
-  const { problem, state, startedOn, endedOn, year, before, after, result, contact, note, document } = model
+  const { problem, state, startedOn, endedOn, year, before, after, result, contact, note, document, source } = model
   const named = unitsAs(model, 'NAMED_TOGETHER')
-  const unsaid = <Trans>nguồn không nêu</Trans>
+  const unsaid = source === null ? <Trans>chưa ghi</Trans> : <Trans>nguồn không nêu</Trans>
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t`Vấn đề`, problem ?? unsaid],
     [t`Tình trạng`, i18n._(STATE_WORDS[state])],
     [t`Khởi xướng`, <Units key="khoi" of={unitsAs(model, 'ORIGINATOR')} />],
     [t`Áp dụng`, <Units key="ap" of={unitsAs(model, 'ADOPTER')} />],
     ...(named.length > 0 ? [[t`Nêu chung cho`, <Units key="chung" of={named} />] as const] : []),
-    [t`Bắt đầu`, startedOn === null ? t`năm ${year}, nguồn không nêu ngày` : formatDate(startedOn)],
+    [t`Bắt đầu`, startedOn === null ? t`năm ${year}, chưa rõ ngày` : formatDate(startedOn)],
     ...(endedOn === null ? [] : [[t`Kết thúc`, formatDate(endedOn)] as const]),
     [
       t`Tiêu chí phục vụ`,

@@ -53,6 +53,7 @@ export function ProcedureTotals() {
         fileName="thu-tuc-tong-so"
         source={sources || counted}
         illustrative={illustrative}
+        compact={totals.length === 0}
       />
       <SourceLine>{sources || counted}</SourceLine>
     </Section>

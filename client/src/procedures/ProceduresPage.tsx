@@ -36,8 +36,8 @@ export function ProceduresPage() {
         </Switch>
       </Tools>
       <ProcedureTotals />
-      <Catalogue />
       <Savings />
+      <Catalogue />
     </Page>
   )
 }

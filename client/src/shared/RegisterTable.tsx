@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Download } from '../kit/Download/Download.tsx'
 import { laidOut } from '../kit/export/spreadsheet.ts'
+import { Inset } from '../kit/Page/Page.tsx'
 import { Table } from '../kit/Table/Table.tsx'
 import { type Column, outOf, type RowLook } from '../kit/Table/table.model.ts'
 import { orderRows } from '../kit/Table/table.order.ts'
@@ -23,13 +24,15 @@ export interface RegisterTableProps<Row> {
   /** What the file is cited by. */
   readonly source: string
   readonly illustrative: boolean
+  /** Few and narrow columns: kept together instead of spread over the page. */
+  readonly compact?: boolean | undefined
   /** What the address says it is sorted by, and how the address is told. Left out: in the order given. */
   readonly sort?: { readonly text: string | undefined; readonly change: (text: string) => void } | undefined
 }
 
 /** A table of a register and the file of it, from one description of its columns. */
 export function RegisterTable<Row>(props: RegisterTableProps<Row>) {
-  const { caption, columns, phone, rows, rowId, look, fileName, source, illustrative, sort } = props
+  const { caption, columns, phone, rows, rowId, look, fileName, source, illustrative, compact, sort } = props
   const { t } = useLingui()
   const narrow = useNarrow()
   const unreal = useUnrealWords(illustrative)
@@ -48,21 +51,26 @@ export function RegisterTable<Row>(props: RegisterTableProps<Row>) {
   })
   return (
     <>
-      <Table
-        caption={caption}
-        columns={shown}
-        rows={ordered}
-        rowId={rowId}
-        look={look}
-        sort={readSort(sort?.text, shown)}
-        onSort={sort && ((next) => sort.change(writeSort(next)))}
-      />
+      <Compact when={compact}>
+        <Table
+          caption={caption}
+          columns={shown}
+          rows={ordered}
+          rowId={rowId}
+          look={look}
+          sort={readSort(sort?.text, shown)}
+          onSort={sort && ((next) => sort.change(writeSort(next)))}
+        />
+      </Compact>
       <div>
         <Download of={caption} spreadsheet={file} />
       </div>
     </>
   )
 }
+
+const Compact = ({ when = false, children }: { readonly when?: boolean | undefined; readonly children: ReactNode }) =>
+  when ? <Inset>{children}</Inset> : children
 
 /** The cell of a column that stands in the file alone. */
 export const FILE_ALONE = () => null

@@ -53,6 +53,11 @@ export function LinkLine({ children }: Holds) {
   return <span className={styles.link}>{children}</span>
 }
 
+/** Keeps few and narrow columns together. */
+export function Inset({ children }: Holds) {
+  return <div className={styles.inset}>{children}</div>
+}
+
 export interface Known {
   readonly term: string
   readonly value: ReactNode
