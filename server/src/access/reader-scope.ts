@@ -1,4 +1,4 @@
-import { type CompiledQuery, type Kysely, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Store, Viewer } from '../context.ts'
 
 /**
@@ -36,7 +36,7 @@ const INSTANT_BITS = 64n
 const state = (scope: ReaderScope | null) => sql<StateRow>`
   select change.version::text as version, (extract(epoch from coalesce(latest.at, 'epoch')) * 1000000)::bigint::text as published,
     latest.at > change.changed_at or now() < change.changed_at as later,
-    greatest(change.changed_at, latest.at) as changed_at
+    greatest(change.changed_at, latest.at) as changed_at, change.changed_at as change_at
     ${scope === 'PUBLISHED' ? entering : sql``}
   from data_version change, ${sql.table(`${PUBLISHED_SCHEMA}.latest_publication`)} latest`
 
@@ -48,10 +48,49 @@ export async function enterScope(db: Store, scope: ReaderScope): Promise<DataSta
   return stateIn(await state(scope).execute(db))
 }
 
-/** The state of the data now; prepared once, since every answer that is kept asks for it. */
+interface AskedState extends StateRow {
+  readonly until: string | null
+}
+
+/** A state as it was read, and the instant from which on time alone changes it; null where nothing is to come. */
+interface KnownState {
+  readonly version: string
+  readonly state: DataState
+  readonly until: string | null
+}
+
+// While nobody changes anything, the next publication whose time comes ends a state; and a reading that began before the last
+// change (see above) ends with that change's instant.
+const untilChanged = (query: ReturnType<typeof state>) => sql<AskedState>`
+  select seen.*, least(
+    (select min(published_at) from assessment where published_at > now()),
+    (select min(published_at) from deduction where published_at > now()),
+    (select min(published_at) from edition where published_at > now()),
+    case when now() < seen.change_at then seen.change_at end
+  )::text as until from (${query}) seen`
+
+/**
+ * The state of the data now. Every answer that is kept asks for it, so what is asked each time is one row: whether the number of
+ * changes is the known one, and whether time has ended the known state. Only then is the state itself read anew.
+ */
 export function createStateQuery(db: Store): () => Promise<DataState> {
-  const query: CompiledQuery<StateRow> = state(null).compile(db as Kysely<unknown>)
-  return async () => stateIn(await db.executeQuery(query))
+  let known: KnownState | null = null
+  const read = untilChanged(state(null)).compile(db as Kysely<unknown>)
+  const stands = async ({ version, until }: KnownState): Promise<boolean> => {
+    const { rows } = await sql<{ readonly stands: boolean }>`
+      select version = ${version}::bigint and (now() < ${until}::timestamptz) is not false as stands from data_version`.execute(
+      db,
+    )
+    return rows[0]?.stands === true
+  }
+  return async () => {
+    const last = known
+    if (last !== null && (await stands(last))) return last.state
+    const result = await db.executeQuery<AskedState>(read)
+    const found = stateIn(result)
+    known = { version: result.rows[0]?.version ?? '', state: found, until: result.rows[0]?.until ?? null }
+    return found
+  }
 }
 
 function stateIn({ rows: [row] }: { readonly rows: readonly StateRow[] }): DataState {
