@@ -262,6 +262,19 @@ export type ModelRole =
   /** It began the model (đơn vị khởi xướng). */
   | 'ORIGINATOR';
 
+/** How far a model has come. */
+export type ModelState =
+  /** No longer in use (kết thúc). */
+  | 'ENDED'
+  /** Proposed (đề xuất). */
+  | 'PROPOSED'
+  /** Recognised, or named with approval by whoever inspected (được ghi nhận, công nhận). */
+  | 'RECOGNISED'
+  /** Taken up by others (nhân rộng). */
+  | 'REPLICATED'
+  /** On trial (thí điểm). */
+  | 'TRIAL';
+
 /** What the fewest points towards a better rank bring. */
 export type NextRankOutcome =
   /** No figure of 6 places draws level: the unit passes (vượt). */
@@ -292,6 +305,13 @@ export type PledgeOutcome =
   | 'NO_EVIDENCE'
   /** Most was done (thực hiện phần lớn). */
   | 'SUBSTANTIAL';
+
+/** How what stands posted misses what is in force. */
+export type PostingFault =
+  /** Still posted though it has expired (còn đăng TTHC hết hiệu lực). */
+  | 'EXPIRED_POSTED'
+  /** In force and not posted (chưa cập nhật TTHC). */
+  | 'MISSING';
 
 /** A file and how it is to be read (tệp cần kiểm tra). */
 export type PreviewImportInput = {
@@ -324,6 +344,13 @@ export type PreviewUndoImportInput = {
   /** Its id. */
   readonly import: string;
 };
+
+/** Whether a procedure is in force on a day. */
+export type ProcedureState =
+  /** No longer in force (hết hiệu lực). */
+  | 'EXPIRED'
+  /** In force, or announced for a later day (còn hiệu lực). */
+  | 'IN_FORCE';
 
 /** Whether something is real. No real unit ever bears an invented score. */
 export type Provenance =
@@ -386,6 +413,19 @@ export type ScoreState =
   | 'NOT_PUBLISHED'
   /** Scored (đã chấm), with 0 points or more. */
   | 'SCORED';
+
+/** How far a simplification has come. */
+export type SimplificationState =
+  /** The option was approved (phê duyệt phương án). */
+  | 'APPROVED'
+  /** Given up (không thực hiện). */
+  | 'DROPPED'
+  /** Its review is planned (kế hoạch rà soát). */
+  | 'PLANNED'
+  /** An option was proposed (đề xuất phương án). */
+  | 'PROPOSED'
+  /** Carried out: the saving is real (đã thực thi). */
+  | 'REALISED';
 
 /** At which step of the assessment the points stand. */
 export type Stage =
@@ -945,7 +985,24 @@ export type CriterionFindingsFragment = { readonly __typename: 'Criterion', read
 
 export type FindingLineFragment = { readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly dueOn: string | null, readonly overdue: boolean, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly year: number, readonly provenance: Provenance } } & { ' $fragmentName'?: 'FindingLineFragment' };
 
-export type UnitModelsFragment = { readonly __typename: 'Unit', readonly id: string, readonly models: { readonly __typename: 'ModelConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly name: string, readonly year: number, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string } }> }> } } & { ' $fragmentName'?: 'UnitModelsFragment' };
+export type ModelPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ModelPageQuery = { readonly modelBySlug: { readonly __typename: 'Model', readonly contact: string | null, readonly note: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null } | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> } | null };
+
+export type ModelListQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModelListQuery = { readonly models: { readonly __typename: 'ModelConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> }> } | null };
+
+export type ListedModelFragment = { readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> } & { ' $fragmentName'?: 'ListedModelFragment' };
+
+export type UnitModelsFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly provenance: Provenance, readonly models: { readonly __typename: 'ModelConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string } }> }> } } & { ' $fragmentName'?: 'UnitModelsFragment' };
 
 export type OverviewStandingQueryVariables = Exact<{
   unit: string;
@@ -1095,12 +1152,38 @@ export type UnitPlansFragment = { readonly __typename: 'Unit', readonly id: stri
 
 export type UnitPledgesFragment = { readonly __typename: 'Unit', readonly id: string, readonly pledges: { readonly __typename: 'PledgeConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Pledge', readonly id: string, readonly index: string, readonly year: number, readonly baseline: number | null, readonly baselineYear: number | null, readonly target: number | null, readonly signatory: string | null, readonly signedOn: string | null, readonly words: string | null, readonly outcome: PledgeOutcome | null, readonly source: string | null }> } } & { ' $fragmentName'?: 'UnitPledgesFragment' };
 
+export type ProcedureCatalogueQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProcedureCatalogueQuery = { readonly procedures: { readonly __typename: 'ProcedureConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Procedure', readonly id: string, readonly code: string | null, readonly title: string, readonly field: string, readonly interlinked: boolean, readonly announcedOn: string | null, readonly expiredOn: string | null, readonly days: number | null, readonly state: ProcedureState, readonly authority: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly kind: UnitKind } | null, readonly decisions: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null }>, readonly processDecisions: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null }>, readonly delegations: ReadonlyArray<{ readonly __typename: 'ProcedureDelegation', readonly from: string, readonly daysBefore: number | null, readonly daysAfter: number | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null } | null }>, readonly wrongPostings: ReadonlyArray<{ readonly __typename: 'WrongPosting', readonly fault: PostingFault, readonly seenOn: string, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> }> } | null };
+
+export type ProcedureDecisionFragment = { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null } & { ' $fragmentName'?: 'ProcedureDecisionFragment' };
+
+export type SimplificationListQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SimplificationListQuery = { readonly simplifications: { readonly __typename: 'SimplificationConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Simplification', readonly id: string, readonly title: string, readonly year: number, readonly state: SimplificationState, readonly procedureCount: number | null, readonly costBefore: number | null, readonly costAfter: number | null, readonly savingPerYear: number | null, readonly source: string | null, readonly note: string | null, readonly factorsBefore: { readonly __typename: 'ComplianceFactors', readonly fee: number | null, readonly times: number | null, readonly subjects: number | null }, readonly factorsAfter: { readonly __typename: 'ComplianceFactors', readonly fee: number | null, readonly times: number | null, readonly subjects: number | null }, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null } | null, readonly procedures: { readonly __typename: 'ProcedureConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Procedure', readonly id: string, readonly code: string | null, readonly title: string }> } | null, readonly agencies: { readonly __typename: 'UnitConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } | null }> } | null };
+
 export type PublishedPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
 export type PublishedPageQuery = { readonly publishedFigures: { readonly __typename: 'PublishedFigureConnection', readonly totalCount: number | null, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string, readonly index: string, readonly year: number, readonly yearNote: string | null, readonly asOf: string | null, readonly group: string | null, readonly measure: string, readonly part: EvidencePart | null, readonly note: string | null, readonly value: number, readonly printed: string, readonly scaleMax: number | null, readonly rank: number | null, readonly rankBase: number | null, readonly rankNote: string | null, readonly source: string, readonly sourceUrl: string | null, readonly publishedOn: string | null, readonly criterion: { readonly __typename: 'Criterion', readonly id: string } | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly contradicts: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string }>, readonly misfits: ReadonlyArray<{ readonly __typename: 'Misfit', readonly message: string, readonly messageEn: string }> }> } | null };
+
+export type ReportedTotalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportedTotalsQuery = { readonly reportedTotals: { readonly __typename: 'ReportedTotalConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'ReportedTotal', readonly id: string, readonly subject: string, readonly year: number, readonly periodFrom: string | null, readonly periodTo: string | null, readonly measure: string, readonly words: string, readonly wordsEn: string | null, readonly value: number, readonly qualifier: string | null, readonly printed: string, readonly source: string }> } | null };
 
 export type UnitFiguresFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance, readonly publishedFigures: { readonly __typename: 'PublishedFigureConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string, readonly index: string, readonly year: number, readonly yearNote: string | null, readonly yearFrom: number | null, readonly asOf: string | null, readonly measure: string, readonly part: EvidencePart | null, readonly note: string | null, readonly value: number, readonly printed: string, readonly scaleMax: number | null, readonly rank: number | null, readonly rankBase: number | null, readonly rankNote: string | null, readonly source: string, readonly sourceUrl: string | null, readonly publishedOn: string | null, readonly criterion: { readonly __typename: 'Criterion', readonly id: string } | null, readonly contradicts: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string }>, readonly misfits: ReadonlyArray<{ readonly __typename: 'Misfit', readonly rule: string, readonly message: string, readonly stated: number | null, readonly expected: number | null, readonly messageEn: string }> }> } } & { ' $fragmentName'?: 'UnitFiguresFragment' };
 
@@ -1236,6 +1319,8 @@ export * from './documents/inspections/FindingPage.ts'
 export * from './documents/inspections/InspectionFindings.ts'
 export * from './documents/inspections/InspectionsPage.ts'
 export * from './documents/inspections/UnitFindings.ts'
+export * from './documents/models/ModelPage.ts'
+export * from './documents/models/ModelsPage.ts'
 export * from './documents/models/UnitModels.ts'
 export * from './documents/overview/OverviewNumbers.ts'
 export * from './documents/overview/OverviewUnit.ts'
@@ -1249,7 +1334,9 @@ export * from './documents/plans/TaskByCode.ts'
 export * from './documents/plans/TaskPage.ts'
 export * from './documents/plans/UnitPlans.ts'
 export * from './documents/pledges/UnitPledges.ts'
+export * from './documents/procedures/ProceduresPage.ts'
 export * from './documents/published/PublishedPage.ts'
+export * from './documents/published/ReportedTotals.ts'
 export * from './documents/published/UnitFigures.ts'
 export * from './documents/ranking/ComputedRanking.ts'
 export * from './documents/ranking/RankingChoices.ts'

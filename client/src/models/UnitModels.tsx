@@ -4,7 +4,11 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type UnitModelsFragment, UnitModelsFragmentDoc } from '@par-atlas/schema/documents'
+import { Link } from '@tanstack/react-router'
+import { linkClass } from '../kit/Link/Link.tsx'
 import { Summary, SummaryList, SummaryNote } from '../shared/Summary.tsx'
+import { ModelLink } from './ModelLink.tsx'
+import { STATE_WORDS } from './model-words.ts'
 
 type Model = UnitModelsFragment['models']['nodes'][number]
 
@@ -16,12 +20,12 @@ const ROLE_WORDS: Readonly<Record<Model['adoption'][number]['role'], MessageDesc
 
 /** Models and initiatives of a unit, in short, with what it has to do with each; nothing of a unit without any. */
 export function UnitModels({ unit: from }: { readonly unit: FragmentType<UnitModelsFragment> }) {
-  const { i18n } = useLingui()
   const { data: unit } = useSuspenseFragment({ fragment: UnitModelsFragmentDoc, fragmentName: 'UnitModels', from })
   const { nodes } = unit.models
   const total = unit.models.totalCount ?? nodes.length
   if (total === 0) return null
   const shown = nodes.length
+  const illustrative = unit.provenance === 'ILLUSTRATIVE' ? (true as const) : undefined
   return (
     <Summary
       id="mo-hinh"
@@ -36,16 +40,32 @@ export function UnitModels({ unit: from }: { readonly unit: FragmentType<UnitMod
       }
     >
       <SummaryList>
-        {nodes.map(({ id, name, year, adoption }) => {
-          const role = adoption.find((each) => each.unit.id === unit.id)?.role
-          return (
-            <li key={id}>
-              {name}{' '}
-              <SummaryNote>{[`${year}`, role && i18n._(ROLE_WORDS[role])].filter(Boolean).join(' · ')}</SummaryNote>
-            </li>
-          )
-        })}
+        {nodes.map((model) => (
+          <li key={model.id}>
+            <ModelLine model={model} unit={unit.id} />
+          </li>
+        ))}
       </SummaryList>
+      <p>
+        <Link to="/mo-hinh" search={{ 'minh-hoa': illustrative, dv: unit.slug }} className={linkClass()}>
+          <Trans>Xem ở trang Mô hình</Trans>
+        </Link>
+      </p>
     </Summary>
+  )
+}
+
+/** A model with its year, how far it has come, and what the unit has to do with it. */
+function ModelLine({ model, unit }: { readonly model: Model; readonly unit: string }) {
+  const { i18n } = useLingui()
+  const { year, state, adoption } = model
+  const role = adoption.find((each) => each.unit.id === unit)?.role
+  return (
+    <>
+      <ModelLink model={model} />{' '}
+      <SummaryNote>
+        {[`${year}`, role && i18n._(ROLE_WORDS[role]), i18n._(STATE_WORDS[state])].filter(Boolean).join(' · ')}
+      </SummaryNote>
+    </>
   )
 }

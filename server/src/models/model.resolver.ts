@@ -11,7 +11,7 @@ import { type Page, pageOfList, pageRequest } from '../shared/paging.ts'
 import { Unit, UnitConnection } from '../units/unit.type.ts'
 import { unitsById } from '../units/units-by-id.loader.ts'
 import { Model, ModelConnection, ModelFilter, ModelUnit } from './model.type.ts'
-import { criteriaOfModel, modelByKey, modelPage, unitModelPage, unitsOfModel } from './models.query.ts'
+import { criteriaOfModel, modelByKey, modelBySlug, modelPage, unitModelPage, unitsOfModel } from './models.query.ts'
 
 @Resolver(() => Model)
 export class ModelResolver {
@@ -25,6 +25,14 @@ export class ModelResolver {
     @Ctx() context: Context,
   ) {
     return modelPage(context, filter ?? {}, args)
+  }
+
+  @Query(() => Model, { nullable: true, description: 'The model of this key; null where there is none.' })
+  modelBySlug(
+    @Arg('slug', () => String, { description: 'As `Model.slug` gives it.' }) slug: string,
+    @Ctx() context: Context,
+  ) {
+    return modelBySlug(context, slug)
   }
 
   @FieldResolver(() => UnitConnection, {
