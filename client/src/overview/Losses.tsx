@@ -55,14 +55,14 @@ function LossTable({ loaded: { unit }, ranking, losses }: LossTableProps) {
     illustrative: unreal,
   })
   return (
-    <section className={styles.losses} aria-label={caption}>
+    <div className={styles.losses}>
       <PlainTable caption={caption} columns={shown} rows={losses} rowId={({ id }) => id} />
       {!projected && (
         <div className={styles.file}>
           <Download of={t`Mục bị trừ nhiều nhất`} spreadsheet={file} />
         </div>
       )}
-    </section>
+    </div>
   )
 }
 
