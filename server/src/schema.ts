@@ -6,8 +6,15 @@ import { DeductionResolver, deductionNode } from './assessment/deduction.resolve
 import { RoundResolver, roundNode } from './assessment/round.resolver.ts'
 import { ScoreResolver, StageScoreResolver, scoreNode } from './assessment/score.resolver.ts'
 import { AssessmentConditionResolver, AssessmentNodeResolver, LeadLossesResolver } from './assessment/sums.resolver.ts'
+import {
+  DeductionTiesResolver,
+  FindingTiesResolver,
+  UnitTiesQueryResolver,
+  UnitTiesResolver,
+} from './assessment/ties.resolver.ts'
 import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.ts'
 import {
+  CriterionDirectivesResolver,
   DirectiveItemResolver,
   DirectiveResolver,
   directiveItemNode,
@@ -52,7 +59,13 @@ import {
   findingNode,
   UnitFindingsResolver,
 } from './inspections/finding.resolver.ts'
-import { ModelResolver, ModelUnitResolver, modelNode, UnitModelsResolver } from './models/model.resolver.ts'
+import {
+  CriterionModelsResolver,
+  ModelResolver,
+  ModelUnitResolver,
+  modelNode,
+  UnitModelsResolver,
+} from './models/model.resolver.ts'
 import {
   PlanContentResolver,
   PlanProgressResolver,
@@ -156,6 +169,7 @@ export const resolvers = [
   DirectiveResolver,
   DirectiveItemResolver,
   UnitDirectivesResolver,
+  CriterionDirectivesResolver,
   PlanResolver,
   PlanContentResolver,
   PlanProgressResolver,
@@ -168,6 +182,7 @@ export const resolvers = [
   ModelResolver,
   ModelUnitResolver,
   UnitModelsResolver,
+  CriterionModelsResolver,
   PledgeResolver,
   UnitPledgesResolver,
   ProcedureResolver,
@@ -198,6 +213,10 @@ export const resolvers = [
   ScoreResolver,
   StageScoreResolver,
   DeductionResolver,
+  DeductionTiesResolver,
+  FindingTiesResolver,
+  UnitTiesQueryResolver,
+  UnitTiesResolver,
   EditionResolver,
   RankingResolver,
   RankingEntryResolver,

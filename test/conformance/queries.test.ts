@@ -43,6 +43,23 @@ const KEYS: Readonly<Record<string, string>> = {
   Block: `select id::text as key from block where ${COPY} order by id limit 100`,
   Criterion: `select id::text as key from criterion where ${ofCopies('criterion')} and code = '3' order by id limit 100`,
   'Criterion leaf': `select id::text as key from criterion where ${ofCopies('criterion')} and leaf and rule ->> 'kind' in ('RATIO', 'STEPS') order by id limit 100`,
+  'Criterion commune area': `select id::text as key from criterion where framework_id = (select id from framework where code = 'MH-XA') and code = '3'`,
+  'Criterion modelled': 'select distinct criterion_id::text as key from model_criterion order by 1 limit 100',
+  'Criterion directed': 'select distinct criterion_id::text as key from directive_item_criterion order by 1 limit 100',
+  'Deduction tasked': `select distinct s.id::text as key from score s join assessment a on a.year = s.year and a.id = s.assessment_id
+    join plan p on p.unit_id = a.unit_id and p.year = a.year join task t on t.plan_id = p.id
+    join task_criterion served on served.task_id = t.id and served.criterion_id = s.criterion_id where s.lost > 0 order by 1 limit 100`,
+  'Deduction found': `select distinct s.id::text as key from score s join assessment a on a.year = s.year and a.id = s.assessment_id
+    join finding_unit about on about.unit_id = a.unit_id join finding f on f.id = about.finding_id and f.criterion_id = s.criterion_id
+    where s.lost > 0 order by 1 limit 100`,
+  'Deduction directed': `select distinct s.id::text as key from score s join assessment a on a.year = s.year and a.id = s.assessment_id
+    join directive d on d.owner_id = a.unit_id join directive_item i on i.directive_id = d.id
+    join directive_item_criterion served on served.item_id = i.id and served.criterion_id = s.criterion_id
+    where s.lost > 0 and s.year = 2024 order by 1 limit 100`,
+  'Finding lost': `select distinct f.id::text as key from finding f join finding_unit about on about.finding_id = f.id
+    join assessment a on a.unit_id = about.unit_id join score s on s.year = a.year and s.assessment_id = a.id and s.criterion_id = f.criterion_id
+    where s.lost > 0 order by 1 limit 100`,
+  'Unit commune': `select id::text as key from unit where kind = 'COMMUNE' and provenance = 'ILLUSTRATIVE' order by slug limit 100`,
   Finding: `select f.id::text as key from finding f join inspection_campaign c on c.id = f.campaign_id
     where c.slug ~ '^minh-hoa-07-2026-khac-phuc-[0-9]+$' order by f.id limit 100`,
   'Finding followed': `select distinct follow_up_of_id::text as key from finding where slug ~ '^minh-hoa-07-2026-khac-phuc-[0-9]+-[0-9]+$' order by 1 limit 100`,
@@ -92,6 +109,12 @@ const KEYS: Readonly<Record<string, string>> = {
 
 /** Whose lists hold something, where not those of any node of the type. */
 const OWNERS: Readonly<Record<string, string>> = {
+  'Criterion.models': 'Criterion modelled',
+  'Criterion.directiveItems': 'Criterion directed',
+  'Deduction.tasks': 'Deduction tasked',
+  'Deduction.findings': 'Deduction found',
+  'Deduction.directiveItems': 'Deduction directed',
+  'Finding.deductions': 'Finding lost',
   'Finding.followUps': 'Finding followed',
   'InspectionCampaign.followUps': 'InspectionCampaign followed',
   'Unit.findings': 'Unit inspected',
@@ -144,6 +167,13 @@ const overviewed =
   }
 const SUMMED = '__typename field periodFrom received misfits { rule message }'
 
+/** What is tied to one area of the communes' framework, at each of some communes. */
+const tied: Document = (list, units) => {
+  const [area = ''] = ids.get('Criterion commune area') ?? []
+  return `{ nodes(ids: ${quoted(units)}) { ... on Unit { __typename ties(criterion: "${area}", year: 2025) {
+    __typename ${selectionOf(list, GIVEN)} } } } }`
+}
+
 /** Lists that are reached otherwise than from a node, or from the root: from what, and how. */
 const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
   'Comparison.rows': ['Unit scored', compared('rows { criterion { code } cells { points } }')],
@@ -156,6 +186,9 @@ const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
     (list, { length }) =>
       `{ frameworkDiff(from: "${length > 5 ? 'MH-TINH-1' : 'MH-SO'}", to: "${length > 5 ? 'MH-TINH-2' : 'MH-SO-1'}") { __typename ${selectionOf(list, GIVEN)} } }`,
   ],
+  ...Object.fromEntries(
+    ['tasks', 'findings', 'directiveItems', 'models'].map((name) => [`UnitTies.${name}`, ['Unit commune', tied]]),
+  ),
   'DossierOverview.months': ['Unit province', overviewed(() => `months { ${SUMMED} }`)],
   'DossierOverview.fields': ['Unit province', overviewed(() => `fields { ${SUMMED} }`)],
   'DossierOverview.reports': [

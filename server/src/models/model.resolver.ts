@@ -11,7 +11,14 @@ import { type Page, pageOfList, pageRequest } from '../shared/paging.ts'
 import { Unit, UnitConnection } from '../units/unit.type.ts'
 import { unitsById } from '../units/units-by-id.loader.ts'
 import { Model, ModelConnection, ModelFilter, ModelUnit } from './model.type.ts'
-import { criteriaOfModel, modelByKey, modelPage, unitModelPage, unitsOfModel } from './models.query.ts'
+import {
+  criteriaOfModel,
+  criterionModelPage,
+  modelByKey,
+  modelPage,
+  unitModelPage,
+  unitsOfModel,
+} from './models.query.ts'
 
 @Resolver(() => Model)
 export class ModelResolver {
@@ -88,6 +95,17 @@ export class UnitModelsResolver {
   })
   models(@Root() { key }: Unit, @Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() context: Context) {
     return unitModelPage(context, key, args)
+  }
+}
+
+@Resolver(() => Criterion)
+export class CriterionModelsResolver {
+  @FieldResolver(() => ModelConnection, {
+    description:
+      'Models and initiatives that serve it, or a criterion below it, the latest year first; real ones of a real framework.',
+  })
+  models(@Root() { key }: Criterion, @Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() context: Context) {
+    return criterionModelPage(context, key, args)
   }
 }
 
