@@ -519,6 +519,7 @@ export type DeductionItemQueryVariables = Exact<{
   criterion: string;
   score: string;
   leaf: boolean;
+  year: number;
 }>;
 
 
@@ -549,7 +550,10 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Score' }
     | { readonly __typename: 'Simplification' }
     | { readonly __typename: 'Task' }
-    | { readonly __typename: 'Unit', readonly id: string, readonly history: ReadonlyArray<{ readonly __typename: 'SeriesPoint', readonly year: number, readonly points: number | null, readonly maxPoints: number | null, readonly breaks: ReadonlyArray<Break> }> }
+    | { readonly __typename: 'Unit', readonly id: string, readonly history: ReadonlyArray<{ readonly __typename: 'SeriesPoint', readonly year: number, readonly points: number | null, readonly maxPoints: number | null, readonly breaks: ReadonlyArray<Break> }>, readonly ties: (
+        { readonly __typename: 'UnitTies' }
+        & { ' $fragmentRefs'?: { 'ItemTiesFragment': ItemTiesFragment } }
+      ) }
    | null, readonly score?:
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Block' }
@@ -609,6 +613,8 @@ export type DeductionStandingFragment = { readonly __typename: 'Ranking', readon
 
 export type DeductionTreeFragment = { readonly __typename: 'Assessment', readonly id: string, readonly year: number, readonly state: AssessmentState, readonly version: number, readonly provenance: Provenance, readonly adjustments: number | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string, readonly index: string, readonly name: string, readonly nameEn: string | null, readonly note: string | null, readonly maxPoints: number, readonly leafCount: number, readonly rounding: { readonly __typename: 'Rounding', readonly mode: RoundingMode, readonly places: number }, readonly bands: ReadonlyArray<{ readonly __typename: 'Band', readonly code: string, readonly name: string, readonly nameEn: string | null, readonly fromPercent: number, readonly floorPercent: number | null }> }, readonly total: { readonly __typename: 'StageTotal', readonly stage: Stage, readonly points: number, readonly maxPoints: number, readonly missing: number, readonly printed: string | null, readonly complete: boolean } | null, readonly conditions: ReadonlyArray<{ readonly __typename: 'AssessmentCondition', readonly code: string, readonly text: string, readonly reason: string | null, readonly textEn: string }>, readonly tree: ReadonlyArray<{ readonly __typename: 'AssessmentNode', readonly maxPoints: number | null, readonly self: number | null, readonly appraised: number | null, readonly surveyed: number | null, readonly points: number | null, readonly missing: number, readonly complete: boolean, readonly deducted: number | null, readonly notReached: number | null, readonly leaves: number, readonly lostLeaves: number, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly level: CriterionLevel, readonly lead: string | null, readonly leadEn: string | null, readonly leaf: boolean, readonly part: EvidencePart | null, readonly parent: { readonly __typename: 'Criterion', readonly id: string, readonly code: string } | null }, readonly score: { readonly __typename: 'Score', readonly id: string, readonly state: ScoreState, readonly appraisal1: { readonly __typename: 'StageScore', readonly points: number | null } | null, readonly appraisal2: { readonly __typename: 'StageScore', readonly points: number | null } | null, readonly final: { readonly __typename: 'StageScore', readonly state: ScoreState, readonly reason: string | null, readonly reasonEn: string | null } | null, readonly previous: { readonly __typename: 'Score', readonly id: string, readonly final: { readonly __typename: 'StageScore', readonly points: number | null } | null } | null } | null }> } & { ' $fragmentName'?: 'DeductionTreeFragment' };
 
+export type ItemTiesFragment = { readonly __typename: 'UnitTies', readonly year: number, readonly tasks: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly state: TaskState, readonly overdue: boolean, readonly dueOn: string | null, readonly daysLate: number | null, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } } }>, readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly dueOn: string | null, readonly overdue: boolean, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly year: number } }>, readonly directiveItems: ReadonlyArray<{ readonly __typename: 'DirectiveItem', readonly id: string, readonly text: string, readonly state: DirectiveItemState, readonly overdue: boolean, readonly dueOn: string | null, readonly directive: { readonly __typename: 'Directive', readonly id: string, readonly meetingOn: string | null, readonly provenance: Provenance } }>, readonly models: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly name: string, readonly year: number }> } & { ' $fragmentName'?: 'ItemTiesFragment' };
+
 export type LeadingDemonstrationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -666,7 +672,7 @@ export type CriterionPageQueryVariables = Exact<{
 
 export type CriterionPageQuery = { readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly criterion: (
       { readonly __typename: 'Criterion', readonly id: string }
-      & { ' $fragmentRefs'?: { 'CriterionRuleFragment': CriterionRuleFragment;'CriterionTasksFragment': CriterionTasksFragment;'CriterionFindingsFragment': CriterionFindingsFragment } }
+      & { ' $fragmentRefs'?: { 'CriterionRuleFragment': CriterionRuleFragment;'CriterionTasksFragment': CriterionTasksFragment;'CriterionFindingsFragment': CriterionFindingsFragment;'CriterionItemsFragment': CriterionItemsFragment } }
     ) | null } | null, readonly comparison: { readonly __typename: 'Comparison', readonly year: number, readonly provenance: Provenance, readonly units: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly kind: UnitKind }>, readonly rows: ReadonlyArray<{ readonly __typename: 'ComparisonRow', readonly averagePoints: number | null, readonly bestPoints: number | null, readonly medianPoints: number | null, readonly average: number | null, readonly best: number | null, readonly median: number | null, readonly counted: number, readonly totalLost: number | null, readonly lostCount: number, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string }, readonly cells: ReadonlyArray<{ readonly __typename: 'ComparisonCell', readonly state: ScoreState, readonly complete: boolean, readonly points: number | null, readonly maxPoints: number | null, readonly percent: number | null, readonly previousPoints: number | null, readonly breaks: ReadonlyArray<Break>, readonly lost: number | null, readonly unit: { readonly __typename: 'Unit', readonly id: string }, readonly score?: { readonly __typename: 'Score', readonly id: string, readonly final: { readonly __typename: 'StageScore', readonly reason: string | null, readonly branchText: string | null, readonly reasonEn: string | null, readonly branchTextEn: string | null } | null, readonly deduction: { readonly __typename: 'Deduction', readonly id: string, readonly yearsRepeated: ReadonlyArray<number> } | null } | null }> }> } | null };
 
 export type CriterionRuleFragment = { readonly __typename: 'Criterion', readonly id: string, readonly leaf: boolean, readonly part: EvidencePart | null, readonly maxPoints: number | null, readonly cap: number | null, readonly lead: string | null, readonly leadEn: string | null, readonly guidance: string | null, readonly guidanceEn: string | null, readonly rule: { readonly __typename: 'ScoringRule', readonly kind: RuleKind, readonly text: string, readonly source: string | null, readonly notApplicable: NotApplicableRule, readonly textEn: string } | null } & { ' $fragmentName'?: 'CriterionRuleFragment' };
@@ -699,6 +705,8 @@ export type WithinUnitQueryVariables = Exact<{
 
 
 export type WithinUnitQuery = { readonly unitBySlug: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null };
+
+export type CriterionItemsFragment = { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly directiveItems: { readonly __typename: 'DirectiveItemConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'DirectiveItem', readonly id: string, readonly text: string, readonly state: DirectiveItemState, readonly overdue: boolean, readonly dueOn: string | null, readonly addressees: string | null, readonly directive: { readonly __typename: 'Directive', readonly id: string, readonly meetingOn: string | null, readonly provenance: Provenance } }> } } & { ' $fragmentName'?: 'CriterionItemsFragment' };
 
 export type DirectivesPageQueryVariables = Exact<{
   provenance?: Provenance | null | undefined;
@@ -1121,6 +1129,7 @@ export * from './documents/assessment/DeductionPeers.ts'
 export * from './documents/assessment/DeductionScore.ts'
 export * from './documents/assessment/DeductionStanding.ts'
 export * from './documents/assessment/DeductionTree.ts'
+export * from './documents/assessment/ItemTies.ts'
 export * from './documents/assessment/LeadingDemonstration.ts'
 export * from './documents/assessment/StageCell.ts'
 export * from './documents/comparison/ComparedUnit.ts'
@@ -1135,6 +1144,7 @@ export * from './documents/comparison/HeatFrameworks.ts'
 export * from './documents/comparison/HeatMapPage.ts'
 export * from './documents/comparison/HeatMapView.ts'
 export * from './documents/comparison/WithinUnit.ts'
+export * from './documents/directives/CriterionItems.ts'
 export * from './documents/directives/DirectivesPage.ts'
 export * from './documents/dossiers/DossierChoices.ts'
 export * from './documents/dossiers/DossierPage.ts'

@@ -2,11 +2,13 @@ import type { FragmentType } from '@apollo/client'
 import { useLingui } from '@lingui/react/macro'
 import type {
   CriterionFindingsFragment,
+  CriterionItemsFragment,
   CriterionRuleFragment,
   CriterionTasksFragment,
   CriterionViewFragment,
 } from '@par-atlas/schema/documents'
 import { useMemo } from 'react'
+import { CriterionItems } from '../directives/CriterionItems.tsx'
 import { CriterionFindings } from '../inspections/FindingLines.tsx'
 import { useLocale } from '../kit/format/locale.ts'
 import { Headline } from '../kit/PageHeading/PageHeading.tsx'
@@ -35,7 +37,8 @@ import { useOwnFact } from './use-own-fact.tsx'
 
 type TiedCriterion = FragmentType<CriterionRuleFragment> &
   FragmentType<CriterionTasksFragment> &
-  FragmentType<CriterionFindingsFragment>
+  FragmentType<CriterionFindingsFragment> &
+  FragmentType<CriterionItemsFragment>
 
 export interface CriterionViewProps {
   readonly loaded: FoundCriterion
@@ -70,6 +73,7 @@ export function CriterionView({ loaded, comparison, criterion }: CriterionViewPr
       {node.leaf ? <LeafSections parts={parts} /> : <BranchSections parts={parts} />}
       {criterion && <CriterionTasks criterion={criterion} />}
       {criterion && <CriterionFindings criterion={criterion} />}
+      {criterion && <CriterionItems criterion={criterion} />}
       <CriterionTable parts={parts} />
       {narrow && (
         <div className={styles.actions}>
