@@ -549,6 +549,7 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Round' }
     | { readonly __typename: 'Score' }
     | { readonly __typename: 'Simplification' }
+    | { readonly __typename: 'SourceStatement' }
     | { readonly __typename: 'Task' }
     | { readonly __typename: 'Unit', readonly id: string, readonly history: ReadonlyArray<{ readonly __typename: 'SeriesPoint', readonly year: number, readonly points: number | null, readonly maxPoints: number | null, readonly breaks: ReadonlyArray<Break> }>, readonly ties: (
         { readonly __typename: 'UnitTies' }
@@ -583,6 +584,7 @@ export type DeductionItemQuery = { readonly unit:
       & { ' $fragmentRefs'?: { 'DeductionScoreFragment': DeductionScoreFragment } }
     )
     | { readonly __typename: 'Simplification' }
+    | { readonly __typename: 'SourceStatement' }
     | { readonly __typename: 'Task' }
     | { readonly __typename: 'Unit' }
    | null };
@@ -963,6 +965,7 @@ export type PlanPageQuery = { readonly node:
     | { readonly __typename: 'Round', readonly id: string }
     | { readonly __typename: 'Score', readonly id: string }
     | { readonly __typename: 'Simplification', readonly id: string }
+    | { readonly __typename: 'SourceStatement', readonly id: string }
     | { readonly __typename: 'Task', readonly id: string }
     | { readonly __typename: 'Unit', readonly id: string }
    | null };
@@ -1011,6 +1014,7 @@ export type TaskPageQuery = { readonly node:
     | { readonly __typename: 'Round', readonly id: string }
     | { readonly __typename: 'Score', readonly id: string }
     | { readonly __typename: 'Simplification', readonly id: string }
+    | { readonly __typename: 'SourceStatement', readonly id: string }
     | { readonly __typename: 'Task', readonly startedOn: string | null, readonly id: string, readonly code: string | null, readonly title: string | null, readonly content: string | null, readonly product: string | null, readonly startsOn: string | null, readonly firstDueOn: string | null, readonly dueOn: string | null, readonly completedOn: string | null, readonly state: TaskState, readonly overdue: boolean, readonly daysLate: number | null, readonly pointsAtStake: number | null, readonly extensions: ReadonlyArray<{ readonly __typename: 'TaskExtension', readonly decidedOn: string, readonly dueOn: string, readonly reason: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null }>, readonly joint: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }>, readonly legalBasis: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly url: string | null } | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly leaf: boolean, readonly maxPoints: number | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly title: string, readonly provenance: Provenance, readonly source: string | null, readonly contents: ReadonlyArray<{ readonly __typename: 'PlanContent', readonly code: string, readonly title: string | null }>, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }, readonly phases: ReadonlyArray<{ readonly __typename: 'TaskPhase', readonly name: string, readonly dueOn: string | null, readonly completedOn: string | null }>, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null }
     | { readonly __typename: 'Unit', readonly id: string }
    | null };

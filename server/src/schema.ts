@@ -98,6 +98,7 @@ import {
   UnitFiguresResolver,
 } from './published/published-figure.resolver.ts'
 import { ReportedTotalResolver, reportedTotalNode } from './published/reported-total.resolver.ts'
+import { SourceStatementResolver, sourceStatementNode } from './published/source-statement.resolver.ts'
 import { EditionResolver, editionNode } from './ranking/edition.resolver.ts'
 import { RankingResolver, rankingNode } from './ranking/ranking.resolver.ts'
 import { RankingEntryResolver, rankingEntryNode } from './ranking/ranking-entry.resolver.ts'
@@ -128,6 +129,7 @@ export const nodeKinds: readonly NodeKind[] = [
   criterionNode,
   publishedFigureNode,
   reportedTotalNode,
+  sourceStatementNode,
   directiveNode,
   directiveItemNode,
   planNode,
@@ -166,6 +168,7 @@ export const resolvers = [
   MisfitResolver,
   UnitFiguresResolver,
   ReportedTotalResolver,
+  SourceStatementResolver,
   DirectiveResolver,
   DirectiveItemResolver,
   UnitDirectivesResolver,

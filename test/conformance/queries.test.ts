@@ -44,13 +44,18 @@ const KEYS: Readonly<Record<string, string>> = {
   Criterion: `select id::text as key from criterion where ${ofCopies('criterion')} and code = '3' order by id limit 100`,
   'Criterion leaf': `select id::text as key from criterion where ${ofCopies('criterion')} and leaf and rule ->> 'kind' in ('RATIO', 'STEPS') order by id limit 100`,
   'Criterion commune area': `select id::text as key from criterion where framework_id = (select id from framework where code = 'MH-XA') and code = '3'`,
+  'Criterion directed area': `with recursive up (id) as (select criterion_id from directive_item_criterion
+    union all select c.parent_id from criterion c join up on c.id = up.id where c.parent_id is not null)
+    select up.id::text as key from up join criterion c on c.id = up.id and c.level = 'AREA' group by up.id order by count(*) desc, up.id limit 1`,
+  'Unit bound': `select distinct b.unit_id::text as key from directive_item_unit b
+    join directive_item_criterion c on c.item_id = b.item_id order by 1 limit 100`,
   'Criterion modelled': 'select distinct criterion_id::text as key from model_criterion order by 1 limit 100',
   'Criterion directed': 'select distinct criterion_id::text as key from directive_item_criterion order by 1 limit 100',
   'Deduction tasked': `select distinct s.id::text as key from score s join assessment a on a.year = s.year and a.id = s.assessment_id
-    join plan p on p.unit_id = a.unit_id and p.year = a.year join task t on t.plan_id = p.id
+    join unit u on u.id = a.unit_id and u.kind = 'COMMUNE' join plan p on p.unit_id = a.unit_id and p.year = a.year join task t on t.plan_id = p.id
     join task_criterion served on served.task_id = t.id and served.criterion_id = s.criterion_id where s.lost > 0 order by 1 limit 100`,
   'Deduction found': `select distinct s.id::text as key from score s join assessment a on a.year = s.year and a.id = s.assessment_id
-    join finding_unit about on about.unit_id = a.unit_id join finding f on f.id = about.finding_id and f.criterion_id = s.criterion_id
+    join unit u on u.id = a.unit_id and u.kind = 'COMMUNE' join finding_unit about on about.unit_id = a.unit_id join finding f on f.id = about.finding_id and f.criterion_id = s.criterion_id
     where s.lost > 0 order by 1 limit 100`,
   'Deduction directed': `select distinct s.id::text as key from score s join assessment a on a.year = s.year and a.id = s.assessment_id
     join directive d on d.owner_id = a.unit_id join directive_item i on i.directive_id = d.id
@@ -167,12 +172,12 @@ const overviewed =
   }
 const SUMMED = '__typename field periodFrom received misfits { rule message }'
 
-/** What is tied to one area of the communes' framework, at each of some communes. */
-const tied: Document = (list, units) => {
-  const [area = ''] = ids.get('Criterion commune area') ?? []
-  return `{ nodes(ids: ${quoted(units)}) { ... on Unit { __typename ties(criterion: "${area}", year: 2025) {
-    __typename ${selectionOf(list, GIVEN)} } } } }`
-}
+/** What is tied to one area, named by a key of its own, at each of some units. */
+const tied =
+  (area: string): Document =>
+  (list, units) =>
+    `{ nodes(ids: ${quoted(units)}) { ... on Unit { __typename ties(criterion: "${ids.get(area)?.[0] ?? ''}", year: 2025) {
+      __typename ${selectionOf(list, GIVEN)} } } } }`
 
 /** Lists that are reached otherwise than from a node, or from the root: from what, and how. */
 const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
@@ -187,8 +192,12 @@ const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
       `{ frameworkDiff(from: "${length > 5 ? 'MH-TINH-1' : 'MH-SO'}", to: "${length > 5 ? 'MH-TINH-2' : 'MH-SO-1'}") { __typename ${selectionOf(list, GIVEN)} } }`,
   ],
   ...Object.fromEntries(
-    ['tasks', 'findings', 'directiveItems', 'models'].map((name) => [`UnitTies.${name}`, ['Unit commune', tied]]),
+    ['tasks', 'findings', 'models'].map((name) => [
+      `UnitTies.${name}`,
+      ['Unit commune', tied('Criterion commune area')],
+    ]),
   ),
+  'UnitTies.directiveItems': ['Unit bound', tied('Criterion directed area')],
   'DossierOverview.months': ['Unit province', overviewed(() => `months { ${SUMMED} }`)],
   'DossierOverview.fields': ['Unit province', overviewed(() => `fields { ${SUMMED} }`)],
   'DossierOverview.reports': [
@@ -328,6 +337,7 @@ const FEWER: Readonly<Record<string, number>> = {
     'DossierSum.misfits': 5,
   },
   ...{ 'DossierOverview.reports': 1, 'Query.dossierCoverage': 1 },
+  ...{ 'Criterion.models': 60, 'Deduction.findings': 15, 'UnitTies.findings': 20, 'UnitTies.models': 60 },
   ...{ 'Unit.pledges': 60, 'Plan.reports': 1, 'Task.joint': 20, 'Task.extensions': 40 },
   ...{ 'Comparison.rows': 90, 'Comparison.units': 60, 'Comparison.totals': 60, 'FrameworkDiff.changes': 25 },
 }

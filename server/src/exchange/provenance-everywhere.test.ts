@@ -76,7 +76,7 @@ const ASKED: Readonly<Record<string, string>> = {
 describe('real and invented things never stand in one list', () => {
   it('of those that are known', () => {
     expect(openLists().toSorted()).toEqual(
-      [...Object.keys(ASKED), 'imports', 'publishedFigures', 'reportedTotals'].toSorted(),
+      [...Object.keys(ASKED), 'imports', 'publishedFigures', 'reportedTotals', 'sourceStatements'].toSorted(),
     )
   })
 
@@ -84,7 +84,7 @@ describe('real and invented things never stand in one list', () => {
     expect(await answer(database, '{ imports { nodes { id } } }')).toEqual({ imports: null })
   })
 
-  it.each([...Object.keys(ASKED), 'publishedFigures', 'reportedTotals'])(
+  it.each([...Object.keys(ASKED), 'publishedFigures', 'reportedTotals', 'sourceStatements'])(
     '%s: nothing of the demonstration comes unasked',
     async (list) => {
       expect(await allRows(list, '')).not.toMatch(DEMONSTRATION)
