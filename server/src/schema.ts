@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql'
 import { AssessmentResolver, assessmentNode, UnitAssessmentsResolver } from './assessment/assessment.resolver.ts'
 import { DeductionResolver, deductionNode } from './assessment/deduction.resolver.ts'
+import { ModelFitResolver, UnitModelFitsResolver } from './assessment/model-fits.resolver.ts'
 import { RoundResolver, roundNode } from './assessment/round.resolver.ts'
 import { ScoreResolver, StageScoreResolver, scoreNode } from './assessment/score.resolver.ts'
 import { AssessmentConditionResolver, AssessmentNodeResolver, LeadLossesResolver } from './assessment/sums.resolver.ts'
@@ -13,6 +14,7 @@ import {
   UnitTiesResolver,
 } from './assessment/ties.resolver.ts'
 import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.ts'
+import { ModelEffectResolver, ModelEffectsResolver } from './comparison/model-effects.resolver.ts'
 import {
   CriterionDirectivesResolver,
   DirectiveItemResolver,
@@ -220,6 +222,8 @@ export const resolvers = [
   FindingTiesResolver,
   UnitTiesQueryResolver,
   UnitTiesResolver,
+  UnitModelFitsResolver,
+  ModelFitResolver,
   EditionResolver,
   RankingResolver,
   RankingEntryResolver,
@@ -232,6 +236,8 @@ export const resolvers = [
   UnitStandingsResolver,
   ComparisonResolver,
   ComparisonCellResolver,
+  ModelEffectsResolver,
+  ModelEffectResolver,
   ImportResolver,
   ImportProblemResolver,
   ImportChangeResolver,

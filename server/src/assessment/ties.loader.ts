@@ -1,8 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { batchLoader, grouped, type LoaderKind } from '../shared/batch.ts'
 import { lineage } from './criterion-lineage.ts'
-import { type Deduction, type LossRow, toDeduction } from './deduction.type.ts'
-import { LOSSES } from './losses.query.ts'
 
 /** A node of the criteria tree at one unit in one year, to which things are tied. */
 export interface TiedNode {
@@ -109,12 +107,29 @@ export const modelsTied = tied(sql`
   order by model.year, model.position, model.id`)
 
 /**
- * What units lost in points that were appraised (điểm bị trừ), tied to each finding by the same rule read from its end: at the
- * units that it is about, at its criterion or one below it or a counterpart of these in an earlier framework, in the year of its
- * campaign or the year before. The later year first, then by unit in the finding's order and by place in the framework.
+ * Models in use elsewhere that serve the node: not ended, more than a proposal, and none that the unit has itself; those that the
+ * most units have come first.
  */
-export const lossesOfFinding = batchLoader<string, Deduction[]>(async (context, keys) => {
-  const { rows } = await sql<LossRow & { finding: string }>`
+export const modelsFitting = tied(sql`
+  select distinct loss.place, model.id, model.year, model.position,
+    (select count(*) from model_unit taken where taken.model_id = model.id) as units
+  from loss
+  join bearing on bearing.place = loss.place
+  join model_criterion served on served.criterion_id = bearing.id
+  join model on model.id = served.model_id and model.ended_on is null and model.state not in ('PROPOSED', 'ENDED')
+    and not exists (select from model_unit own where own.model_id = model.id and own.unit_id = loss.unit_id)
+  ${alike(sql`model.provenance`)}
+  order by units desc, model.year desc, model.position, model.id`)
+
+/**
+ * Keys of what units lost in points that were appraised (điểm bị trừ), tied to each finding by the same rule read from its end: at
+ * the units that it is about, at its criterion or one below it or a counterpart of these in an earlier framework, in the year of its
+ * campaign or the year before. The later year first, then by unit in the finding's order and by place in the framework.
+ *
+ * Scores are looked up one by one (`offset 0`): the planner knows nothing of how few leaves there are, and would read them all.
+ */
+export const lossesOfFinding = batchLoader<string, string[]>(async (context, keys) => {
+  const { rows } = await sql<{ finding: string; key: string }>`
     with recursive below (finding, id) as (
       select id, criterion_id from finding where id = any(${[...keys]}::uuid[]) and criterion_id is not null
       union
@@ -123,15 +138,30 @@ export const lossesOfFinding = batchLoader<string, Deduction[]>(async (context, 
       select finding, id from below
       union
       select below.finding, line.earlier_id from below join ${lineage('line')} on line.id = below.id
+    ), about as (
+      select about.finding_id, about.unit_id, about.position, campaign.year, campaign.provenance
+      from finding_unit about
+      join finding on finding.id = about.finding_id
+      join inspection_campaign campaign on campaign.id = finding.campaign_id
+      where about.finding_id = any(${[...keys]}::uuid[])
     )
-    select leaf.finding, loss.*
+    select leaf.finding, lost.key
     from leaf
-    join finding on finding.id = leaf.finding
-    join inspection_campaign campaign on campaign.id = finding.campaign_id
-    join finding_unit about on about.finding_id = finding.id
-    join ${LOSSES} loss on loss.unit_id = about.unit_id and loss.criterion_id = leaf.id
-      and loss.year between campaign.year - 1 and campaign.year
-      and loss.listed_part = 'APPRAISED' and loss.provenance = campaign.provenance
-    order by loss.year desc, about.position, loss.position, loss.key`.execute(await context.reader())
-  return grouped(keys, rows, ({ finding }) => finding).map((own) => own.map(toDeduction))
+    join about on about.finding_id = leaf.finding
+    cross join lateral (
+      select s.id as key, s.year from assessment a
+      cross join lateral (
+        select score.id, score.year from score
+        where score.year = a.year and score.assessment_id = a.id and score.criterion_id = leaf.id
+          and score.lost > 0 and score.part = 'APPRAISED' offset 0
+      ) s
+      where a.unit_id = about.unit_id and a.year between about.year - 1 and about.year and a.provenance = about.provenance
+      union all
+      select d.id, d.year from deduction d
+      where d.unit_id = about.unit_id and d.criterion_id = leaf.id and d.score_id is null
+        and d.year between about.year - 1 and about.year and coalesce(d.part, 'APPRAISED') = 'APPRAISED'
+    ) lost
+    join criterion on criterion.id = leaf.id
+    order by lost.year desc, about.position, criterion.position, lost.key`.execute(await context.reader())
+  return grouped(keys, rows, ({ finding }) => finding).map((own) => own.map(({ key }) => key))
 })

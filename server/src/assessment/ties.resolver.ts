@@ -12,6 +12,7 @@ import { type LoaderKind, loadAll } from '../shared/batch.ts'
 import { decodeId } from '../shared/ids.ts'
 import { Unit } from '../units/unit.type.ts'
 import { Deduction } from './deduction.type.ts'
+import { lossByKey } from './losses.query.ts'
 import { findingsTied, itemsTied, lossesOfFinding, modelsTied, type TiedNode, tasksTied } from './ties.loader.ts'
 import { UnitTies } from './ties.type.ts'
 
@@ -72,8 +73,9 @@ export class FindingTiesResolver {
       'these in an earlier framework, in the year of its campaign or the year before, the later year first. Empty where it names no unit ' +
       'or no criterion.',
   })
-  deductions(@Root() { key }: Finding, @Ctx() context: Context) {
-    return context.load(lossesOfFinding).load(key)
+  async deductions(@Root() { key }: Finding, @Ctx() context: Context): Promise<Deduction[]> {
+    const found = await loadAll(context, lossByKey, await context.load(lossesOfFinding).load(key))
+    return found.filter((loss) => loss !== null)
   }
 }
 

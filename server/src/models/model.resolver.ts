@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Document } from '../documents/document.type.ts'
 import { documentsById } from '../documents/documents-by-id.loader.ts'
@@ -9,6 +9,7 @@ import { ConnectionArgs } from '../shared/connection.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
 import { type Page, pageOfList, pageRequest } from '../shared/paging.ts'
 import { Unit, UnitConnection } from '../units/unit.type.ts'
+import { UnitKind } from '../units/unit-vocabulary.ts'
 import { unitsById } from '../units/units-by-id.loader.ts'
 import { Model, ModelConnection, ModelFilter, ModelUnit } from './model.type.ts'
 import {
@@ -19,6 +20,7 @@ import {
   unitModelPage,
   unitsOfModel,
 } from './models.query.ts'
+import { unitsWithoutModelPage } from './models-lacking.query.ts'
 
 @Resolver(() => Model)
 export class ModelResolver {
@@ -32,6 +34,26 @@ export class ModelResolver {
     @Ctx() context: Context,
   ) {
     return modelPage(context, filter ?? {}, args)
+  }
+
+  @Query(() => UnitConnection, {
+    nullable: true,
+    description:
+      'Units of which no model is on record as in use in a year: none that they began, took up or are named with by its end and that ' +
+      'had not ended before it. What nobody recorded is not known here.',
+  })
+  unitsWithoutModel(
+    @Arg('within', () => ID, {
+      description: 'Id of a unit: those below it at any depth, as the tree stands on the last day of the year.',
+    })
+    within: string,
+    @Arg('year', () => Int, { description: 'The year, 1900 to 2999.' }) year: number,
+    @Arg('kind', () => UnitKind, { nullable: true, description: 'Units of this kind; of every kind where left out.' })
+    kind: UnitKind | null,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Ctx() context: Context,
+  ) {
+    return unitsWithoutModelPage(context, { within, year, kind: kind ?? null }, args)
   }
 
   @FieldResolver(() => UnitConnection, {
