@@ -6,6 +6,7 @@ const { 'flat/schema-recommended': recommended, 'flat/schema-relay': relay } = g
 /** Values without an identity of their own: they live and die with the object that shows them. */
 const valueTypes = [
   'ProcedureDelegation',
+  'ComplianceFactors',
   'WrongPosting',
   'ModelUnit',
   'DirectiveProgress',

@@ -253,6 +253,28 @@ export type LinkCoverage =
   /** A part of it: split, joined or narrowed (một phần). */
   | 'PARTIAL';
 
+/** Who a unit is to a model. */
+export type ModelRole =
+  /** It took the model up (đơn vị áp dụng). */
+  | 'ADOPTER'
+  /** A source names the model for several units together, without saying which of them runs it (nêu chung). */
+  | 'NAMED_TOGETHER'
+  /** It began the model (đơn vị khởi xướng). */
+  | 'ORIGINATOR';
+
+/** How far a model has come. */
+export type ModelState =
+  /** No longer in use (kết thúc). */
+  | 'ENDED'
+  /** Proposed (đề xuất). */
+  | 'PROPOSED'
+  /** Recognised, or named with approval by whoever inspected (được ghi nhận, công nhận). */
+  | 'RECOGNISED'
+  /** Taken up by others (nhân rộng). */
+  | 'REPLICATED'
+  /** On trial (thí điểm). */
+  | 'TRIAL';
+
 /** What the fewest points towards a better rank bring. */
 export type NextRankOutcome =
   /** No figure of 6 places draws level: the unit passes (vượt). */
@@ -270,6 +292,13 @@ export type NotApplicableRule =
   | 'FULL_POINTS'
   /** 0 points, with the maximum kept (0 điểm). */
   | 'ZERO';
+
+/** How what stands posted misses what is in force. */
+export type PostingFault =
+  /** Still posted though it has expired (còn đăng TTHC hết hiệu lực). */
+  | 'EXPIRED_POSTED'
+  /** In force and not posted (chưa cập nhật TTHC). */
+  | 'MISSING';
 
 /** A file and how it is to be read (tệp cần kiểm tra). */
 export type PreviewImportInput = {
@@ -302,6 +331,13 @@ export type PreviewUndoImportInput = {
   /** Its id. */
   readonly import: string;
 };
+
+/** Whether a procedure is in force on a day. */
+export type ProcedureState =
+  /** No longer in force (hết hiệu lực). */
+  | 'EXPIRED'
+  /** In force, or announced for a later day (còn hiệu lực). */
+  | 'IN_FORCE';
 
 /** Whether something is real. No real unit ever bears an invented score. */
 export type Provenance =
@@ -364,6 +400,19 @@ export type ScoreState =
   | 'NOT_PUBLISHED'
   /** Scored (đã chấm), with 0 points or more. */
   | 'SCORED';
+
+/** How far a simplification has come. */
+export type SimplificationState =
+  /** The option was approved (phê duyệt phương án). */
+  | 'APPROVED'
+  /** Given up (không thực hiện). */
+  | 'DROPPED'
+  /** Its review is planned (kế hoạch rà soát). */
+  | 'PLANNED'
+  /** An option was proposed (đề xuất phương án). */
+  | 'PROPOSED'
+  /** Carried out: the saving is real (đã thực thi). */
+  | 'REALISED';
 
 /** At which step of the assessment the points stand. */
 export type Stage =
@@ -551,10 +600,7 @@ export type DeductionItemQuery = { readonly unit:
     | { readonly __typename: 'Simplification' }
     | { readonly __typename: 'SourceStatement' }
     | { readonly __typename: 'Task' }
-    | { readonly __typename: 'Unit', readonly id: string, readonly history: ReadonlyArray<{ readonly __typename: 'SeriesPoint', readonly year: number, readonly points: number | null, readonly maxPoints: number | null, readonly breaks: ReadonlyArray<Break> }>, readonly ties: (
-        { readonly __typename: 'UnitTies' }
-        & { ' $fragmentRefs'?: { 'ItemTiesFragment': ItemTiesFragment } }
-      ) }
+    | { readonly __typename: 'Unit', readonly id: string, readonly history: ReadonlyArray<{ readonly __typename: 'SeriesPoint', readonly year: number, readonly points: number | null, readonly maxPoints: number | null, readonly breaks: ReadonlyArray<Break> }>, readonly ties: { readonly __typename: 'UnitTies', readonly year: number, readonly tasks: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly state: TaskState, readonly overdue: boolean, readonly dueOn: string | null, readonly daysLate: number | null, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } } }>, readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly dueOn: string | null, readonly overdue: boolean, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly year: number } }>, readonly directiveItems: ReadonlyArray<{ readonly __typename: 'DirectiveItem', readonly id: string, readonly text: string, readonly state: DirectiveItemState, readonly overdue: boolean, readonly dueOn: string | null, readonly directive: { readonly __typename: 'Directive', readonly id: string, readonly meetingOn: string | null, readonly provenance: Provenance } }>, readonly models: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly year: number, readonly state: ModelState }> } }
    | null, readonly score?:
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Block' }
@@ -615,7 +661,7 @@ export type DeductionStandingFragment = { readonly __typename: 'Ranking', readon
 
 export type DeductionTreeFragment = { readonly __typename: 'Assessment', readonly id: string, readonly year: number, readonly state: AssessmentState, readonly version: number, readonly provenance: Provenance, readonly adjustments: number | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string, readonly index: string, readonly name: string, readonly nameEn: string | null, readonly note: string | null, readonly maxPoints: number, readonly leafCount: number, readonly rounding: { readonly __typename: 'Rounding', readonly mode: RoundingMode, readonly places: number }, readonly bands: ReadonlyArray<{ readonly __typename: 'Band', readonly code: string, readonly name: string, readonly nameEn: string | null, readonly fromPercent: number, readonly floorPercent: number | null }> }, readonly total: { readonly __typename: 'StageTotal', readonly stage: Stage, readonly points: number, readonly maxPoints: number, readonly missing: number, readonly printed: string | null, readonly complete: boolean } | null, readonly conditions: ReadonlyArray<{ readonly __typename: 'AssessmentCondition', readonly code: string, readonly text: string, readonly reason: string | null, readonly textEn: string }>, readonly tree: ReadonlyArray<{ readonly __typename: 'AssessmentNode', readonly maxPoints: number | null, readonly self: number | null, readonly appraised: number | null, readonly surveyed: number | null, readonly points: number | null, readonly missing: number, readonly complete: boolean, readonly deducted: number | null, readonly notReached: number | null, readonly leaves: number, readonly lostLeaves: number, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly level: CriterionLevel, readonly lead: string | null, readonly leadEn: string | null, readonly leaf: boolean, readonly part: EvidencePart | null, readonly parent: { readonly __typename: 'Criterion', readonly id: string, readonly code: string } | null }, readonly score: { readonly __typename: 'Score', readonly id: string, readonly state: ScoreState, readonly appraisal1: { readonly __typename: 'StageScore', readonly points: number | null } | null, readonly appraisal2: { readonly __typename: 'StageScore', readonly points: number | null } | null, readonly final: { readonly __typename: 'StageScore', readonly state: ScoreState, readonly reason: string | null, readonly reasonEn: string | null } | null, readonly previous: { readonly __typename: 'Score', readonly id: string, readonly final: { readonly __typename: 'StageScore', readonly points: number | null } | null } | null } | null }> } & { ' $fragmentName'?: 'DeductionTreeFragment' };
 
-export type ItemTiesFragment = { readonly __typename: 'UnitTies', readonly year: number, readonly tasks: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly state: TaskState, readonly overdue: boolean, readonly dueOn: string | null, readonly daysLate: number | null, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } } }>, readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly dueOn: string | null, readonly overdue: boolean, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly year: number } }>, readonly directiveItems: ReadonlyArray<{ readonly __typename: 'DirectiveItem', readonly id: string, readonly text: string, readonly state: DirectiveItemState, readonly overdue: boolean, readonly dueOn: string | null, readonly directive: { readonly __typename: 'Directive', readonly id: string, readonly meetingOn: string | null, readonly provenance: Provenance } }>, readonly models: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly name: string, readonly year: number }> } & { ' $fragmentName'?: 'ItemTiesFragment' };
+export type ItemTiesFragment = { readonly __typename: 'UnitTies', readonly year: number, readonly tasks: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly state: TaskState, readonly overdue: boolean, readonly dueOn: string | null, readonly daysLate: number | null, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } } }>, readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly dueOn: string | null, readonly overdue: boolean, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly year: number } }>, readonly directiveItems: ReadonlyArray<{ readonly __typename: 'DirectiveItem', readonly id: string, readonly text: string, readonly state: DirectiveItemState, readonly overdue: boolean, readonly dueOn: string | null, readonly directive: { readonly __typename: 'Directive', readonly id: string, readonly meetingOn: string | null, readonly provenance: Provenance } }>, readonly models: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly year: number, readonly state: ModelState }> } & { ' $fragmentName'?: 'ItemTiesFragment' };
 
 export type LeadingDemonstrationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -674,7 +720,7 @@ export type CriterionPageQueryVariables = Exact<{
 
 export type CriterionPageQuery = { readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly criterion: (
       { readonly __typename: 'Criterion', readonly id: string }
-      & { ' $fragmentRefs'?: { 'CriterionRuleFragment': CriterionRuleFragment;'CriterionTasksFragment': CriterionTasksFragment;'CriterionFindingsFragment': CriterionFindingsFragment;'CriterionItemsFragment': CriterionItemsFragment } }
+      & { ' $fragmentRefs'?: { 'CriterionRuleFragment': CriterionRuleFragment;'CriterionTasksFragment': CriterionTasksFragment;'CriterionFindingsFragment': CriterionFindingsFragment;'CriterionItemsFragment': CriterionItemsFragment;'CriterionModelsFragment': CriterionModelsFragment } }
     ) | null } | null, readonly comparison: { readonly __typename: 'Comparison', readonly year: number, readonly provenance: Provenance, readonly units: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly kind: UnitKind }>, readonly rows: ReadonlyArray<{ readonly __typename: 'ComparisonRow', readonly averagePoints: number | null, readonly bestPoints: number | null, readonly medianPoints: number | null, readonly average: number | null, readonly best: number | null, readonly median: number | null, readonly counted: number, readonly totalLost: number | null, readonly lostCount: number, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string }, readonly cells: ReadonlyArray<{ readonly __typename: 'ComparisonCell', readonly state: ScoreState, readonly complete: boolean, readonly points: number | null, readonly maxPoints: number | null, readonly percent: number | null, readonly previousPoints: number | null, readonly breaks: ReadonlyArray<Break>, readonly lost: number | null, readonly unit: { readonly __typename: 'Unit', readonly id: string }, readonly score?: { readonly __typename: 'Score', readonly id: string, readonly final: { readonly __typename: 'StageScore', readonly reason: string | null, readonly branchText: string | null, readonly reasonEn: string | null, readonly branchTextEn: string | null } | null, readonly deduction: { readonly __typename: 'Deduction', readonly id: string, readonly yearsRepeated: ReadonlyArray<number> } | null } | null }> }> } | null };
 
 export type CriterionRuleFragment = { readonly __typename: 'Criterion', readonly id: string, readonly leaf: boolean, readonly part: EvidencePart | null, readonly maxPoints: number | null, readonly cap: number | null, readonly lead: string | null, readonly leadEn: string | null, readonly guidance: string | null, readonly guidanceEn: string | null, readonly rule: { readonly __typename: 'ScoringRule', readonly kind: RuleKind, readonly text: string, readonly source: string | null, readonly notApplicable: NotApplicableRule, readonly textEn: string } | null } & { ' $fragmentName'?: 'CriterionRuleFragment' };
@@ -918,6 +964,25 @@ export type CriterionFindingsFragment = { readonly __typename: 'Criterion', read
 
 export type FindingLineFragment = { readonly __typename: 'Finding', readonly id: string, readonly slug: string, readonly text: string, readonly state: FindingState, readonly dueOn: string | null, readonly overdue: boolean, readonly campaign: { readonly __typename: 'InspectionCampaign', readonly id: string, readonly year: number, readonly provenance: Provenance } } & { ' $fragmentName'?: 'FindingLineFragment' };
 
+export type CriterionModelsFragment = { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly models: { readonly __typename: 'ModelConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly year: number, readonly state: ModelState }> } } & { ' $fragmentName'?: 'CriterionModelsFragment' };
+
+export type ModelPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ModelPageQuery = { readonly modelBySlug: { readonly __typename: 'Model', readonly contact: string | null, readonly note: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null } | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> } | null };
+
+export type ModelListQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModelListQuery = { readonly models: { readonly __typename: 'ModelConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> }> } | null };
+
+export type ListedModelFragment = { readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> } & { ' $fragmentName'?: 'ListedModelFragment' };
+
 export type CriterionTasksFragment = { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly state: TaskState, readonly overdue: boolean, readonly dueOn: string | null, readonly daysLate: number | null, readonly lead: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly provenance: Provenance, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } } }> } } & { ' $fragmentName'?: 'CriterionTasksFragment' };
 
 export type OfficialPlansQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1021,12 +1086,38 @@ export type TaskPageQuery = { readonly node:
 
 export type UnitPlansFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance, readonly plans: { readonly __typename: 'PlanConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly progress: { readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string } }> }, readonly leadTasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null }, readonly overdueTasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly daysLate: number | null, readonly dueOn: string | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string } } }> } } & { ' $fragmentName'?: 'UnitPlansFragment' };
 
+export type ProcedureCatalogueQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProcedureCatalogueQuery = { readonly procedures: { readonly __typename: 'ProcedureConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Procedure', readonly id: string, readonly code: string | null, readonly title: string, readonly field: string, readonly interlinked: boolean, readonly announcedOn: string | null, readonly expiredOn: string | null, readonly days: number | null, readonly state: ProcedureState, readonly authority: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly kind: UnitKind } | null, readonly decisions: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null }>, readonly processDecisions: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null }>, readonly delegations: ReadonlyArray<{ readonly __typename: 'ProcedureDelegation', readonly from: string, readonly daysBefore: number | null, readonly daysAfter: number | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null } | null }>, readonly wrongPostings: ReadonlyArray<{ readonly __typename: 'WrongPosting', readonly fault: PostingFault, readonly seenOn: string, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> }> } | null };
+
+export type ProcedureDecisionFragment = { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null } & { ' $fragmentName'?: 'ProcedureDecisionFragment' };
+
+export type SimplificationListQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SimplificationListQuery = { readonly simplifications: { readonly __typename: 'SimplificationConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Simplification', readonly id: string, readonly title: string, readonly year: number, readonly state: SimplificationState, readonly procedureCount: number | null, readonly costBefore: number | null, readonly costAfter: number | null, readonly savingPerYear: number | null, readonly source: string | null, readonly note: string | null, readonly factorsBefore: { readonly __typename: 'ComplianceFactors', readonly fee: number | null, readonly times: number | null, readonly subjects: number | null }, readonly factorsAfter: { readonly __typename: 'ComplianceFactors', readonly fee: number | null, readonly times: number | null, readonly subjects: number | null }, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null } | null, readonly procedures: { readonly __typename: 'ProcedureConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Procedure', readonly id: string, readonly code: string | null, readonly title: string }> } | null, readonly agencies: { readonly __typename: 'UnitConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null }> } | null }> } | null };
+
 export type PublishedPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
 export type PublishedPageQuery = { readonly publishedFigures: { readonly __typename: 'PublishedFigureConnection', readonly totalCount: number | null, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string, readonly index: string, readonly year: number, readonly yearNote: string | null, readonly asOf: string | null, readonly group: string | null, readonly measure: string, readonly part: EvidencePart | null, readonly note: string | null, readonly value: number, readonly printed: string, readonly scaleMax: number | null, readonly rank: number | null, readonly rankBase: number | null, readonly rankNote: string | null, readonly source: string, readonly sourceUrl: string | null, readonly publishedOn: string | null, readonly criterion: { readonly __typename: 'Criterion', readonly id: string } | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null, readonly contradicts: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string }>, readonly misfits: ReadonlyArray<{ readonly __typename: 'Misfit', readonly message: string, readonly messageEn: string }> }> } | null };
+
+export type ReportedTotalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportedTotalsQuery = { readonly reportedTotals: { readonly __typename: 'ReportedTotalConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'ReportedTotal', readonly id: string, readonly subject: string, readonly year: number, readonly periodFrom: string | null, readonly periodTo: string | null, readonly measure: string, readonly words: string, readonly wordsEn: string | null, readonly value: number, readonly qualifier: string | null, readonly printed: string, readonly source: string }> } | null };
 
 export type UnitFiguresFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance, readonly publishedFigures: { readonly __typename: 'PublishedFigureConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string, readonly index: string, readonly year: number, readonly yearNote: string | null, readonly yearFrom: number | null, readonly asOf: string | null, readonly measure: string, readonly part: EvidencePart | null, readonly note: string | null, readonly value: number, readonly printed: string, readonly scaleMax: number | null, readonly rank: number | null, readonly rankBase: number | null, readonly rankNote: string | null, readonly source: string, readonly sourceUrl: string | null, readonly publishedOn: string | null, readonly criterion: { readonly __typename: 'Criterion', readonly id: string } | null, readonly contradicts: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string }>, readonly misfits: ReadonlyArray<{ readonly __typename: 'Misfit', readonly rule: string, readonly message: string, readonly stated: number | null, readonly expected: number | null, readonly messageEn: string }> }> } } & { ' $fragmentName'?: 'UnitFiguresFragment' };
 
@@ -1162,6 +1253,9 @@ export * from './documents/inspections/FindingPage.ts'
 export * from './documents/inspections/InspectionFindings.ts'
 export * from './documents/inspections/InspectionsPage.ts'
 export * from './documents/inspections/UnitFindings.ts'
+export * from './documents/models/CriterionModels.ts'
+export * from './documents/models/ModelPage.ts'
+export * from './documents/models/ModelsPage.ts'
 export * from './documents/plans/CriterionTasks.ts'
 export * from './documents/plans/OfficialPlans.ts'
 export * from './documents/plans/PlanChoices.ts'
@@ -1171,7 +1265,9 @@ export * from './documents/plans/PlanTask.ts'
 export * from './documents/plans/TaskByCode.ts'
 export * from './documents/plans/TaskPage.ts'
 export * from './documents/plans/UnitPlans.ts'
+export * from './documents/procedures/ProceduresPage.ts'
 export * from './documents/published/PublishedPage.ts'
+export * from './documents/published/ReportedTotals.ts'
 export * from './documents/published/UnitFigures.ts'
 export * from './documents/ranking/ComputedRanking.ts'
 export * from './documents/ranking/RankingChoices.ts'

@@ -77,6 +77,8 @@ const KEYS: Readonly<Record<string, string>> = {
   DirectiveItem: `select item_id::text as key from directive_item_criterion order by item_id limit 100`,
   Model: `select id::text as key from model where provenance = 'ILLUSTRATIVE' order by id limit 100`,
   Procedure: `select procedure_id::text as key from procedure_delegation order by procedure_id limit 100`,
+  'Procedure posted wrongly': `select g.procedure_id::text as key from procedure_posting g join procedure p on p.id = g.procedure_id
+    where g.posted = (p.expired_on is not null) order by 1 limit 100`,
   Simplification: `select id::text as key from simplification where provenance = 'ILLUSTRATIVE' order by id limit 100`,
   'Unit directed': 'select distinct unit_id::text as key from directive_item_unit order by 1 limit 100',
   'Unit modelled': `select distinct unit_id::text as key from model_unit where role <> 'NAMED_TOGETHER' order by 1 limit 100`,
@@ -131,6 +133,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   'Unit.models': 'Unit modelled',
   'Unit.pledges': 'Unit pledged',
   'Unit.wrongPostings': 'Unit posting',
+  'Procedure.wrongPostings': 'Procedure posted wrongly',
   'Unit.dossierReports': 'Unit reporting',
   'DossierReport.misfits': 'DossierReport misfit',
   'Unit.plans': 'Unit planning',

@@ -23,8 +23,8 @@ const DIRECTIVES = `
     where exists (select from directive_item copy where copy.id = ${key('c.item_id')});`
 
 const MODELS = `
-  insert into model (id, position, name, search_key, state, year, provenance, scope_path)
-    select ${key('id')}, position, name, search_key, state, year - n, provenance, scope_path from model, ${SERIES} where provenance = 'ILLUSTRATIVE';
+  insert into model (id, slug, position, name, search_key, state, year, provenance, scope_path)
+    select ${key('id')}, slug || '-' || n, position, name, search_key, state, year - n, provenance, scope_path from model, ${SERIES} where provenance = 'ILLUSTRATIVE';
   insert into model_unit (model_id, unit_id, role)
     select ${key('model_id')}, unit_id, role from model_unit, ${SERIES}
     where exists (select from model copy where copy.id = ${key('model_id')});

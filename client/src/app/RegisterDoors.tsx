@@ -23,6 +23,12 @@ export function RegisterDoors() {
       <Link to="/ket-luan" className={styles.door}>
         <Trans>Kết luận</Trans>
       </Link>
+      <Link to="/thu-tuc" className={styles.door}>
+        <Trans>Thủ tục</Trans>
+      </Link>
+      <Link to="/mo-hinh" className={styles.door}>
+        <Trans>Mô hình</Trans>
+      </Link>
     </nav>
   )
 }

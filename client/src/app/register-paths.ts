@@ -1,5 +1,5 @@
 /** Where the registers lie. */
-const REGISTERS = /^\/(ke-hoach|nhiem-vu|ho-so|kiem-tra|ket-luan)(\/|$)/
+const REGISTERS = /^\/(ke-hoach|nhiem-vu|ho-so|kiem-tra|ket-luan|thu-tuc|mo-hinh)(\/|$)/
 
-/** Whether a path shows a register: plans, dossiers, inspections, conclusions. */
+/** Whether a path shows a register: plans, dossiers, inspections, conclusions, procedures, models. */
 export const isRegister = (pathname: string): boolean => REGISTERS.test(pathname)

@@ -9,7 +9,9 @@ import { exchangeRoutes } from '../exchange/routes.ts'
 import { frameworkRoutes } from '../framework/routes.ts'
 import { guideRoutes } from '../guide/routes.ts'
 import { inspectionsRoutes } from '../inspections/routes.ts'
+import { modelsRoutes } from '../models/routes.ts'
 import { plansRoutes } from '../plans/routes.ts'
+import { proceduresRoutes } from '../procedures/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
 import { rankingRoutes } from '../ranking/routes.ts'
 import { rootRoute } from '../shared/root-route.ts'
@@ -69,6 +71,8 @@ export function createAppRouter(client: ApolloClient) {
       ...inspectionsRoutes,
       ...frameworkRoutes,
       ...directivesRoutes,
+      ...proceduresRoutes,
+      ...modelsRoutes,
       ...exchangeRoutes,
       ...guideRoutes,
     ]),

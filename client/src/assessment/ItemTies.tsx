@@ -1,7 +1,5 @@
-import type { FragmentType } from '@apollo/client'
-import { useSuspenseFragment } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ItemTiesFragment, ItemTiesFragmentDoc } from '@par-atlas/schema/documents'
+import type { ItemTiesFragment } from '@par-atlas/schema/documents'
 import type { ReactNode } from 'react'
 import { DirectiveItemLine } from '../directives/DirectiveItemLine.tsx'
 import { FindingLink } from '../inspections/FindingLink.tsx'
@@ -10,6 +8,8 @@ import { formatDate } from '../kit/format/date.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { PanelSection } from '../kit/SidePanel/SidePanel.tsx'
 import { StageMark } from '../kit/StageMark/StageMark.tsx'
+import { ModelLink } from '../models/ModelLink.tsx'
+import { STATE_WORDS } from '../models/model-words.ts'
 import { STAGES } from '../plans/state-words.ts'
 import { TaskLink } from '../plans/TaskLink.tsx'
 import { useTaskWords } from '../plans/use-task-words.ts'
@@ -17,8 +17,7 @@ import { unitName } from '../units/unit-name.ts'
 import styles from './DeductionView.module.css'
 
 /** What is tied to the row at this unit: tasks, findings, conclusions and models of the year and the next; said where there is none. */
-export function ItemTies({ ties: from }: { readonly ties: FragmentType<ItemTiesFragment> }) {
-  const { data: ties } = useSuspenseFragment({ fragment: ItemTiesFragmentDoc, fragmentName: 'ItemTies', from })
+export function ItemTies({ ties }: { readonly ties: ItemTiesFragment }) {
   const { year, tasks, findings, directiveItems, models } = ties
   const next = year + 1
   if (tasks.length + findings.length + directiveItems.length + models.length === 0) {
@@ -37,7 +36,7 @@ export function ItemTies({ ties: from }: { readonly ties: FragmentType<ItemTiesF
       <Group title={<Trans>Nhiệm vụ</Trans>} rows={tasks} line={(task) => <TaskLine task={task} />} />
       <Group title={<Trans>Kiến nghị</Trans>} rows={findings} line={(finding) => <FindingLine finding={finding} />} />
       <Group title={<Trans>Kết luận</Trans>} rows={directiveItems} line={(item) => <DirectiveItemLine item={item} />} />
-      <Group title={<Trans>Mô hình</Trans>} rows={models} line={({ name }) => name} />
+      <Group title={<Trans>Mô hình</Trans>} rows={models} line={(model) => <ModelLine model={model} />} />
     </PanelSection>
   )
 }
@@ -76,6 +75,16 @@ function TaskLine({ task }: { readonly task: ItemTiesFragment['tasks'][number] }
       <span className={styles.second}>
         {[`${plan.year}`, who && t`chủ trì ${who}`, due && t`hạn ${due}`, words(task)].filter(Boolean).join(' · ')}
       </span>
+    </>
+  )
+}
+
+function ModelLine({ model }: { readonly model: ItemTiesFragment['models'][number] }) {
+  const { i18n } = useLingui()
+  return (
+    <>
+      <ModelLink model={model} />
+      <span className={styles.second}>{[`${model.year}`, i18n._(STATE_WORDS[model.state])].join(' · ')}</span>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import type {
   CriterionFindingsFragment,
   CriterionItemsFragment,
+  CriterionModelsFragment,
   CriterionRuleFragment,
   CriterionTasksFragment,
   CriterionViewFragment,
@@ -13,6 +14,7 @@ import { CriterionFindings } from '../inspections/FindingLines.tsx'
 import { useLocale } from '../kit/format/locale.ts'
 import { Headline } from '../kit/PageHeading/PageHeading.tsx'
 import { SourceLine } from '../kit/SourceLine/SourceLine.tsx'
+import { CriterionModels } from '../models/CriterionModels.tsx'
 import { CriterionTasks } from '../plans/CriterionTasks.tsx'
 import { toMicro } from '../shared/points.ts'
 import { useIllustrative } from '../shared/use-illustrative.ts'
@@ -38,7 +40,8 @@ import { useOwnFact } from './use-own-fact.tsx'
 type TiedCriterion = FragmentType<CriterionRuleFragment> &
   FragmentType<CriterionTasksFragment> &
   FragmentType<CriterionFindingsFragment> &
-  FragmentType<CriterionItemsFragment>
+  FragmentType<CriterionItemsFragment> &
+  FragmentType<CriterionModelsFragment>
 
 export interface CriterionViewProps {
   readonly loaded: FoundCriterion
@@ -74,6 +77,7 @@ export function CriterionView({ loaded, comparison, criterion }: CriterionViewPr
       {criterion && <CriterionTasks criterion={criterion} />}
       {criterion && <CriterionFindings criterion={criterion} />}
       {criterion && <CriterionItems criterion={criterion} />}
+      {criterion && <CriterionModels criterion={criterion} />}
       <CriterionTable parts={parts} />
       {narrow && (
         <div className={styles.actions}>

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { formatDate } from '../kit/format/date.ts'
-import { DocumentLine } from './DocumentLine.tsx'
+import { DocumentLine } from '../shared/DocumentLine.tsx'
 import styles from './plans.module.css'
 import type { TaskProps } from './TaskView.tsx'
 

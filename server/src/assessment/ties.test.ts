@@ -123,7 +123,17 @@ async function storeModels(): Promise<void> {
     const model = newId()
     const state = ended === null ? ('RECOGNISED' as const) : ('ENDED' as const)
     await insertMany(db, 'model', [
-      { id: model, position, name, search_key: name, state, year, ended_on: ended, ...PLACE },
+      {
+        id: model,
+        slug: `mo-hinh-${position}`,
+        position,
+        name,
+        search_key: name,
+        state,
+        year,
+        ended_on: ended,
+        ...PLACE,
+      },
     ])
     await insertMany(db, 'model_unit', [{ model_id: model, unit_id: world.units[unit], role: 'ORIGINATOR' }])
     await insertMany(db, 'model_criterion', [{ model_id: model, criterion_id: at('NHO-1 1.2') }])

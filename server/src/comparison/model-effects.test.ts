@@ -88,7 +88,9 @@ async function model(
   const id = newId()
   position += 1
   const place = { provenance: 'ILLUSTRATIVE' as const, scope_path: '/' }
-  await insertMany(db, 'model', [{ id, position, name, search_key: name, state, year, ...place }])
+  await insertMany(db, 'model', [
+    { id, slug: `mo-hinh-${position}`, position, name, search_key: name, state, year, ...place },
+  ])
   await insertMany(db, 'model_criterion', [{ model_id: id, criterion_id: served }])
   const own = (unit: string, since: string | null) => ({ model_id: id, unit_id: unit, role: 'ADOPTER' as const, since })
   await insertMany(db, 'model_unit', [

@@ -2,6 +2,7 @@ import { fold } from '@par-atlas/schema/fold'
 import modelsCsv from '../../data/models.csv?raw'
 import pledgesCsv from '../../data/pledges.csv?raw'
 import { ModelState } from '../models/model-vocabulary.ts'
+import { modelSlug } from '../models/rules/model-slug.ts'
 import { newId } from '../shared/ids.ts'
 import { readScopePaths } from '../units/scope-paths.ts'
 import { readTable, type TableRow } from './csv-table.ts'
@@ -25,8 +26,10 @@ export const models: Loader = {
 
 async function storeModels({ db, record }: Loading, lookup: FigureLookup, cited: ReadonlyMap<string, string>) {
   const rows = readTable('models.csv', modelsCsv, MODEL)
+  const slugs = new Set<string>()
   const stored = rows.map((row, index) => ({
     id: newId(),
+    slug: modelSlug(row.text('name'), slugs),
     position: index + 1,
     name: row.text('name'),
     search_key: fold(row.text('name')),

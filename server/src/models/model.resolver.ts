@@ -16,6 +16,7 @@ import {
   criteriaOfModel,
   criterionModelPage,
   modelByKey,
+  modelBySlug,
   modelPage,
   unitModelPage,
   unitsOfModel,
@@ -54,6 +55,14 @@ export class ModelResolver {
     @Ctx() context: Context,
   ) {
     return unitsWithoutModelPage(context, { within, year, kind: kind ?? null }, args)
+  }
+
+  @Query(() => Model, { nullable: true, description: 'The model of this key; null where there is none.' })
+  modelBySlug(
+    @Arg('slug', () => String, { description: 'As `Model.slug` gives it.' }) slug: string,
+    @Ctx() context: Context,
+  ) {
+    return modelBySlug(context, slug)
   }
 
   @FieldResolver(() => UnitConnection, {

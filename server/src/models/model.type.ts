@@ -18,6 +18,9 @@ export class Model extends Node {
   readonly key!: string
   readonly documentKey!: string | null
 
+  @Field(() => String, { description: 'Its readable key, unique among models, for addresses.' })
+  slug!: string
+
   @Field(() => String, { description: 'Its name, as its source has it.' })
   name!: string
 
@@ -41,6 +44,15 @@ export class Model extends Node {
 
   @Field(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
   result!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How things stood before it, in words; null where no source says.',
+  })
+  before!: string | null
+
+  @Field(() => String, { nullable: true, description: 'How they stood after it, in words; null where no source says.' })
+  after!: string | null
 
   @Field(() => String, { nullable: true, description: 'Whom to ask about it; null where nobody is named.' })
   contact!: string | null
@@ -113,6 +125,7 @@ export type ModelRow = Selectable<Tables['model']>
 export const toModel = (row: ModelRow): Model => ({
   id: encodeId('Model', row.id),
   key: row.id,
+  slug: row.slug,
   documentKey: row.document_id,
   name: row.name,
   state: row.state,
@@ -121,6 +134,8 @@ export const toModel = (row: ModelRow): Model => ({
   endedOn: row.ended_on,
   problem: row.problem,
   result: row.result,
+  before: row.before,
+  after: row.after,
   contact: row.contact,
   provenance: row.provenance,
   source: row.source,

@@ -5,6 +5,7 @@ import { batchLoader, grouped } from '../shared/batch.ts'
 import { byKey } from '../shared/by-key.ts'
 import { decodeId } from '../shared/ids.ts'
 import type { Page, PageArgs } from '../shared/paging.ts'
+import { textIs } from '../shared/storable.ts'
 import { type Owned, ownedPages, pagesBelow, type StoredList, storedPage } from '../shared/stored-list.ts'
 import { listProvenance } from '../units/list-provenance.ts'
 import { searchWords } from '../units/rules/unit-search.ts'
@@ -69,6 +70,13 @@ export const criterionModelPage = pagesBelow(
 
 /** Models by key; null where there is none. */
 export const modelByKey = byKey('model', toModel)
+
+/** The model of a readable key; null where there is none. */
+export async function modelBySlug(context: Context, slug: string): Promise<Model | null> {
+  const db = await context.reader()
+  const row = await db.selectFrom('model').selectAll().where(textIs('slug', slug)).executeTakeFirst()
+  return row === undefined ? null : toModel(row)
+}
 
 /** The units of each model: who began it first, then by slug. */
 export const unitsOfModel = batchLoader<string, ModelUnit[]>(async (context, keys) => {

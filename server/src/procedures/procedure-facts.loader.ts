@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts'
 import { batchLoader, grouped } from '../shared/batch.ts'
 import { byKey } from '../shared/by-key.ts'
 import { type ProcedureDelegation, toProcedure, toSimplification, type WrongPosting } from './procedure.type.ts'
@@ -43,7 +44,20 @@ export const delegationsOfProcedure = batchLoader<string, ProcedureDelegation[]>
 })
 
 /** What stood posted wrongly with each unit when it was last looked at, by title. */
-export const wrongPostingsOfUnit = batchLoader<string, WrongPosting[]>(async (context, keys) => {
+export const wrongPostingsOfUnit = batchLoader<string, WrongPosting[]>(async (context, keys) =>
+  grouped(keys, await wrongPostings(context, 'posting.unit_id', keys), ({ unitKey }) => unitKey),
+)
+
+/** Where each procedure stood posted wrongly when that was last looked at. */
+export const wrongPostingsOfProcedure = batchLoader<string, WrongPosting[]>(async (context, keys) =>
+  grouped(keys, await wrongPostings(context, 'posting.procedure_id', keys), ({ procedureKey }) => procedureKey),
+)
+
+async function wrongPostings(
+  context: Context,
+  owner: 'posting.unit_id' | 'posting.procedure_id',
+  keys: readonly string[],
+): Promise<WrongPosting[]> {
   const db = await context.reader()
   const rows = await db
     .selectFrom('procedure_posting as posting')
@@ -51,18 +65,17 @@ export const wrongPostingsOfUnit = batchLoader<string, WrongPosting[]>(async (co
     .distinctOn(['posting.unit_id', 'procedure.title', 'procedure.id'])
     .select(['posting.unit_id as unitKey', 'posting.procedure_id as procedureKey', 'posting.seen_on as seenOn'])
     .select(['posting.posted', 'procedure.announced_on as announcedOn', 'procedure.expired_on as expiredOn'])
-    .where('posting.unit_id', '=', (on) => on.fn.any(on.val([...keys])))
+    .where(owner, '=', (on) => on.fn.any(on.val([...keys])))
     .orderBy('posting.unit_id')
     .orderBy('procedure.title')
     .orderBy('procedure.id')
     .orderBy('posting.seen_on', 'desc')
     .execute()
-  const wrong = rows.flatMap(({ posted, announcedOn, expiredOn, ...row }) => {
+  return rows.flatMap(({ posted, announcedOn, expiredOn, ...row }) => {
     const fault = postingFault({ announcedOn, expiredOn }, { seenOn: row.seenOn, posted })
     return fault === null ? [] : [{ ...row, fault }]
   })
-  return grouped(keys, wrong, ({ unitKey }) => unitKey)
-})
+}
 
 /** Keys of the procedures of each simplification, by title. */
 export const proceduresOfSimplification = batchLoader<string, string[]>(async (context, keys) => {

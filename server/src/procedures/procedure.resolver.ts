@@ -26,6 +26,7 @@ import {
   procedureByKey,
   proceduresOfSimplification,
   simplificationByKey,
+  wrongPostingsOfProcedure,
   wrongPostingsOfUnit,
 } from './procedure-facts.loader.ts'
 import { ProcedureState, SimplificationState } from './procedure-vocabulary.ts'
@@ -95,6 +96,14 @@ export class ProcedureResolver {
     return documentsOf(context, key, 'PROCESS')
   }
 
+  @FieldResolver(() => [WrongPosting], {
+    description:
+      'Units that posted it wrongly when that was last looked at: expired and still there, or in force and missing.',
+  })
+  wrongPostings(@Root() { key }: Procedure, @Ctx() context: Context) {
+    return context.load(wrongPostingsOfProcedure).load(key)
+  }
+
   @FieldResolver(() => [ProcedureDelegation], {
     description: 'What was delegated of it, oldest first, with its effect on time.',
   })
@@ -127,6 +136,11 @@ export class WrongPostingResolver {
   @FieldResolver(() => Procedure, { description: 'The procedure.' })
   procedure(@Root() { procedureKey }: WrongPosting, @Ctx() context: Context) {
     return context.load(procedureByKey).load(procedureKey)
+  }
+
+  @FieldResolver(() => Unit, { description: 'The unit with which it stood posted, or did not.' })
+  unit(@Root() { unitKey }: WrongPosting, @Ctx() context: Context) {
+    return unitsById.at(context, unitKey)
   }
 }
 

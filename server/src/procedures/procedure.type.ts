@@ -87,6 +87,28 @@ export class WrongPosting {
 }
 
 @ObjectType({
+  simpleResolvers: true,
+  description:
+    'What a yearly compliance cost is the product of (Thông tư 02/2017/TT-VPCP, điều 27): cost of one time x times x subjects.',
+})
+export class ComplianceFactors {
+  @Field(() => LongScalar, {
+    nullable: true,
+    description: 'What it costs one subject each time, in đồng; null where no source says.',
+  })
+  fee!: number | null
+
+  @Field(() => Int, { nullable: true, description: 'Times a year; null where no source says.' })
+  times!: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Subjects a year (số lượng đối tượng tuân thủ); null where no source says.',
+  })
+  subjects!: number | null
+}
+
+@ObjectType({
   implements: Node,
   simpleResolvers: true,
   description: 'A simplification of procedures, from its review to the saving (đơn giản hóa TTHC).',
@@ -109,6 +131,12 @@ export class Simplification extends Node {
     description: 'How many procedures it covers, listed here or not; null where nobody says.',
   })
   procedureCount!: number | null
+
+  @Field(() => ComplianceFactors, { description: 'What its cost before is the product of.' })
+  factorsBefore!: ComplianceFactors
+
+  @Field(() => ComplianceFactors, { description: 'What its cost after is the product of.' })
+  factorsAfter!: ComplianceFactors
 
   @Field(() => LongScalar, {
     nullable: true,
@@ -157,8 +185,9 @@ export const toProcedure = (row: ProcedureRow): Procedure => ({
 })
 
 export function toSimplification(row: SimplificationRow): Simplification {
-  const before = complianceCost({ fee: whole(row.fee_before), times: row.times_before, subjects: row.subjects_before })
-  const after = complianceCost({ fee: whole(row.fee_after), times: row.times_after, subjects: row.subjects_after })
+  const factorsBefore = { fee: whole(row.fee_before), times: row.times_before, subjects: row.subjects_before }
+  const factorsAfter = { fee: whole(row.fee_after), times: row.times_after, subjects: row.subjects_after }
+  const [before, after] = [complianceCost(factorsBefore), complianceCost(factorsAfter)]
   return {
     id: encodeId('Simplification', row.id),
     key: row.id,
@@ -167,6 +196,8 @@ export function toSimplification(row: SimplificationRow): Simplification {
     year: row.year,
     state: row.state,
     procedureCount: row.procedure_count,
+    factorsBefore: { ...factorsBefore, fee: told(factorsBefore.fee) },
+    factorsAfter: { ...factorsAfter, fee: told(factorsAfter.fee) },
     costBefore: told(before),
     costAfter: told(after),
     savingPerYear: told(yearlySaving(before, after, whole(row.stated_saving))),

@@ -95,11 +95,72 @@ describe('the demonstration province', () => {
     expect(new Set(faults)).toEqual(new Set(['EXPIRED_POSTED', 'MISSING']))
   })
 
+  it('shows what each yearly cost is the product of', async () => {
+    interface Factors {
+      readonly fee: number
+      readonly times: number
+      readonly subjects: number
+    }
+    const product = ({ fee, times, subjects }: Factors) => fee * times * subjects
+    const { simplifications } = await answer<{
+      simplifications: {
+        nodes: { costBefore: number; costAfter: number; factorsBefore: Factors; factorsAfter: Factors }[]
+      }
+    }>(
+      database,
+      `{ simplifications(provenance: ILLUSTRATIVE) { nodes { costBefore costAfter
+        factorsBefore { fee times subjects } factorsAfter { fee times subjects } } } }`,
+    )
+    for (const { costBefore, costAfter, factorsBefore, factorsAfter } of simplifications.nodes)
+      expect([costBefore, costAfter]).toEqual([product(factorsBefore), product(factorsAfter)])
+    expect(simplifications.nodes).toHaveLength(6)
+  })
+
+  it('has procedures that several decisions announced, internal processes of both kinds, and days saved by delegation', async () => {
+    const { procedures } = await answer<{
+      procedures: {
+        nodes: {
+          interlinked: boolean
+          announcedOn: string
+          decisions: { issuedOn: string }[]
+          processDecisions: { number: string }[]
+          delegations: { daysBefore: number; daysAfter: number; unit: { slug: string } }[]
+          authority: { slug: string }
+          wrongPostings: { fault: string; unit: { slug: string }; procedure: { code: string } }[]
+          code: string
+        }[]
+      }
+    }>(
+      database,
+      `{ procedures(provenance: ILLUSTRATIVE, first: 100) { nodes { code interlinked announcedOn decisions { issuedOn } processDecisions { number }
+        delegations { daysBefore daysAfter unit { slug } } authority { slug } wrongPostings { fault unit { slug } procedure { code } } } } }`,
+    )
+    for (const { announcedOn, decisions } of procedures.nodes) expect(decisions[0]?.issuedOn).toBe(announcedOn)
+    expect(procedures.nodes.filter(({ decisions }) => decisions.length === 2).length).toBeGreaterThan(3)
+    const processed = procedures.nodes.filter(({ processDecisions }) => processDecisions.length > 0)
+    expect(new Set(processed.map(({ interlinked }) => interlinked))).toEqual(new Set([true, false]))
+    expect(processed.length).toBeLessThan(36)
+    const delegated = procedures.nodes.flatMap(({ delegations, authority }) =>
+      delegations.map((each) => ({ ...each, authority: authority.slug })),
+    )
+    expect(delegated.length).toBeGreaterThan(2)
+    for (const { daysBefore, daysAfter, unit, authority } of delegated) {
+      expect(daysAfter).toBeLessThan(daysBefore)
+      expect(unit.slug).not.toBe(authority)
+    }
+    for (const { code, authority, wrongPostings } of procedures.nodes) {
+      for (const { unit, procedure } of wrongPostings)
+        expect([unit.slug, procedure.code]).toEqual([authority.slug, code])
+    }
+    expect(procedures.nodes.filter(({ wrongPostings }) => wrongPostings.length > 0).length).toBeGreaterThan(2)
+  })
+
   it('is told in as many statements, however many procedures', async () => {
     const ask = (
       first: number,
     ) => `{ procedures(provenance: ILLUSTRATIVE, first: ${first}) { nodes { title authority { name wrongPostings { fault } }
-      decisions { number } processDecisions { number } delegations { from unit { name } } } } }`
+      decisions { number } processDecisions { number } delegations { from unit { name } }
+      wrongPostings { unit { name } } } } }`
     await answer(database, ask(36))
     const few = await countingStatements(database, () => answer(database, ask(5)))
     const many = await countingStatements(database, () => answer(database, ask(36)))

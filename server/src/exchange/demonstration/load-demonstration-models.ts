@@ -1,6 +1,7 @@
 import { fold } from '@par-atlas/schema/fold'
 import { type Insertable, sql } from 'kysely'
 import type { Store, Tables } from '../../context.ts'
+import { modelSlug } from '../../models/rules/model-slug.ts'
 import { newId } from '../../shared/ids.ts'
 import { insertMany } from '../../shared/insert-many.ts'
 import type { Loader } from '../loading.ts'
@@ -58,6 +59,7 @@ function modelRows(bodies: readonly Body[], leaves: ReadonlyMap<string, readonly
   const models: Insertable<Tables['model']>[] = []
   const units: Insertable<Tables['model_unit']>[] = []
   const criteria: Insertable<Tables['model_criterion']>[] = []
+  const slugs = new Set<string>()
   for (const [index, planned] of PLAN_YEARS.flatMap(planModels).entries()) {
     const chance = chanceOf('model of', planned.name)
     const first = chance.whole(0, bodies.length - 1)
@@ -65,8 +67,16 @@ function modelRows(bodies: readonly Body[], leaves: ReadonlyMap<string, readonly
     if (originator === undefined) continue
     const id = newId()
     models.push({
-      ...{ id, position: index + 1, name: planned.name, search_key: fold(planned.name), state: planned.state },
-      ...{ problem: planned.problem, result: planned.result, started_on: planned.startedOn, ended_on: planned.endedOn },
+      ...{
+        id,
+        slug: modelSlug(planned.name, slugs),
+        position: index + 1,
+        name: planned.name,
+        search_key: fold(planned.name),
+        state: planned.state,
+      },
+      ...{ problem: planned.problem, result: planned.result, before: planned.before, after: planned.after },
+      ...{ contact: planned.contact, started_on: planned.startedOn, ended_on: planned.endedOn },
       ...{ year: planned.year, provenance: 'ILLUSTRATIVE', scope_path: `/${originator.key}/` },
     })
     units.push({ model_id: id, unit_id: originator.key, role: 'ORIGINATOR', since: planned.startedOn })

@@ -5,7 +5,13 @@ import { newId } from '../../shared/ids.ts'
 import { insertMany } from '../../shared/insert-many.ts'
 import type { Loader } from '../loading.ts'
 import { chanceOf } from './rules/chance.ts'
-import { type PlannedProcedure, planProcedures, planSimplifications } from './rules/plan-procedures.ts'
+import {
+  type PlannedProcedure,
+  planDecisions,
+  planDelegations,
+  planProcedures,
+  planSimplifications,
+} from './rules/plan-procedures.ts'
 
 const PROVINCE = 'tinh-minh-hoa-07'
 const SEEN_ON = '2026-06-15'
@@ -15,19 +21,11 @@ export const demonstrationProcedures: Loader = {
   name: 'procedures of a demonstration province',
   async load({ db, record }) {
     const leads = await departmentsByWords(db)
-    const decision = newId()
-    const number = '01/QĐ-MINH-HOA'
-    const title = 'Quyết định minh họa công bố danh mục thủ tục hành chính'
-    await insertMany(db, 'document', [{ id: decision, number, issuer: 'Minh họa', issued_on: '2025-01-15', title }])
     const planned = planProcedures().map((each) => ({ ...each, id: newId(), authority: leads.get(each.lead) ?? null }))
     await insertMany(db, 'procedure', planned.map(procedureRow))
-    await insertMany(
-      db,
-      'procedure_decision',
-      planned.map(({ id }) => ({ procedure_id: id, document_id: decision, kind: 'ANNOUNCES' as const })),
-    )
+    await storeDecisions(db, planned)
     await insertMany(db, 'procedure_posting', planned.flatMap(postingRows))
-    await storeDelegation(db, planned)
+    await storeDelegations(db, planned)
     await storeSimplifications(db, planned)
     record({ subjectType: 'Procedure', subjectId: null, after: { procedures: planned.length } })
   },
@@ -60,13 +58,58 @@ function postingRows({ id, code, authority, expiredOn }: Planned) {
   return [{ procedure_id: id, unit_id: authority, seen_on: SEEN_ON, posted }]
 }
 
-async function storeDelegation(db: Store, planned: readonly Planned[]): Promise<void> {
-  const [first] = planned.filter(({ authority, expiredOn }) => authority !== null && expiredOn === null)
-  if (first === undefined || first.authority === null) return
-  const delegation = { id: newId(), procedure_id: first.id, to_id: first.authority, from_day: '2025-07-01' }
-  await insertMany(db, 'procedure_delegation', [
-    { ...delegation, days_before: first.days, days_after: Math.max(1, first.days - 2) },
-  ])
+async function storeDecisions(db: Store, planned: readonly Planned[]): Promise<void> {
+  const decisions = planDecisions(planned).map((each) => ({ ...each, id: newId() }))
+  await insertMany(
+    db,
+    'document',
+    decisions.map(({ id, number, title, issuedOn }) => ({
+      id,
+      number,
+      title,
+      issuer: 'Minh họa',
+      issued_on: issuedOn,
+    })),
+  )
+  const idOf = idsByCode(planned)
+  await insertMany(
+    db,
+    'procedure_decision',
+    decisions.flatMap(({ id, kind, codes }) =>
+      codes.map((code) => ({ procedure_id: idOf(code), document_id: id, kind })),
+    ),
+  )
+}
+
+const idsByCode = (planned: readonly Planned[]) => {
+  const ids = new Map(planned.map(({ code, id }) => [code, id]))
+  return (code: string): string => ids.get(code) ?? ''
+}
+
+async function storeDelegations(db: Store, planned: readonly Planned[]): Promise<void> {
+  const communes = await communesOf(db)
+  const idOf = idsByCode(planned)
+  await insertMany(
+    db,
+    'procedure_delegation',
+    planDelegations(planned).flatMap(({ code, daysBefore, daysAfter }) => {
+      const commune = communes[chanceOf('delegated to', code).whole(0, communes.length - 1)]
+      const to = commune === undefined ? [] : [commune]
+      return to.map((to_id) => ({
+        ...{ id: newId(), procedure_id: idOf(code), to_id, from_day: '2025-07-01' },
+        ...{ days_before: daysBefore, days_after: daysAfter },
+      }))
+    }),
+  )
+}
+
+async function communesOf(db: Store): Promise<readonly string[]> {
+  const { rows } = await sql<{ key: string }>`
+    select u.id as key from unit u
+    join unit_parent p on p.unit_id = u.id
+    join unit above on above.id = p.parent_id and above.slug = ${PROVINCE}
+    where u.kind = 'COMMUNE' order by u.slug collate "C"`.execute(db)
+  return rows.map(({ key }) => key)
 }
 
 async function storeSimplifications(db: Store, planned: readonly Planned[]): Promise<void> {

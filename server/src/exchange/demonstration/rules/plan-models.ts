@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/day.ts'
-import { chanceOf } from './chance.ts'
+import { type Chance, chanceOf } from './chance.ts'
 
 /** What each invented model is called, what it is to solve, and what came of it. */
 const MODELS = [
@@ -17,12 +17,23 @@ export interface PlannedModel {
   readonly name: string
   readonly problem: string
   readonly result: string | null
+  /** How things stood before and after; null of what is not in use long enough to tell. */
+  readonly before: string | null
+  readonly after: string | null
+  readonly contact: string
   readonly state: 'PROPOSED' | 'TRIAL' | 'RECOGNISED' | 'REPLICATED' | 'ENDED'
   readonly startedOn: Day | null
   readonly endedOn: Day | null
   readonly year: number
   /** How many units took it up after the one that began it. */
   readonly adopters: number
+}
+
+/** What is told of a model that works: a share of dossiers, before and after. */
+function sharesOf(chance: Chance) {
+  const before = chance.whole(20, 60)
+  const after = before + chance.whole(3, 30)
+  return { before: `${before}% hồ sơ đạt yêu cầu (minh họa)`, after: `${after}% hồ sơ đạt yêu cầu (minh họa)` }
 }
 
 /** The models of a year: so many, that some units have none. */
@@ -34,7 +45,10 @@ export function planModels(year: number): readonly PlannedModel[] {
     return {
       name: `${name} (minh họa ${year})`,
       problem,
-      result: state === 'RECOGNISED' || state === 'REPLICATED' ? result : null,
+      ...(state === 'RECOGNISED' || state === 'REPLICATED'
+        ? { result, ...sharesOf(chance) }
+        : { result: null, before: null, after: null }),
+      contact: 'Văn phòng đơn vị (minh họa)',
       state,
       startedOn: begun,
       endedOn: state === 'ENDED' ? `${year}-10-31` : null,

@@ -43,6 +43,68 @@ export function planProcedures(): readonly PlannedProcedure[] {
   )
 }
 
+/** A decision that announces procedures, or approves their internal processes; codes of the procedures. */
+export interface PlannedDecision {
+  readonly number: string
+  readonly title: string
+  readonly issuedOn: Day
+  readonly kind: 'ANNOUNCES' | 'PROCESS'
+  readonly codes: readonly string[]
+}
+
+const REANNOUNCED_ON = '2025-12-20'
+
+/**
+ * Each procedure is announced on its day; whatever was announced before 2025 and still is in force, once more by one decision of the
+ * end of 2025. Most have an internal process, approved field by field.
+ */
+export function planDecisions(procedures: readonly PlannedProcedure[]): readonly PlannedDecision[] {
+  const days = [...Map.groupBy(procedures, ({ announcedOn }) => announcedOn)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const announcing = days.map(([issuedOn, own], index) => ({
+    number: `${index + 1}/QĐ-MINH-HOA`,
+    title: 'Quyết định minh họa công bố danh mục thủ tục hành chính',
+    ...{ issuedOn, kind: 'ANNOUNCES' as const, codes: own.map(({ code }) => code) },
+  }))
+  const older = procedures.filter(({ announcedOn, expiredOn }) => announcedOn < '2025-01-01' && expiredOn === null)
+  const again = {
+    number: `${days.length + 1}/QĐ-MINH-HOA`,
+    title: 'Quyết định minh họa công bố lại danh mục thủ tục hành chính',
+    ...{ issuedOn: REANNOUNCED_ON, kind: 'ANNOUNCES' as const, codes: older.map(({ code }) => code) },
+  }
+  return [...announcing, again, ...planProcesses(procedures)]
+}
+
+function planProcesses(procedures: readonly PlannedProcedure[]): readonly PlannedDecision[] {
+  return FIELDS.map(([field], index) => ({
+    number: `${index + 1}/QĐ-QTNB-MINH-HOA`,
+    title: `Quyết định minh họa phê duyệt quy trình nội bộ về ${field.toLowerCase()}`,
+    issuedOn: `2026-0${index + 1}-12`,
+    kind: 'PROCESS' as const,
+    codes: procedures
+      .filter((each) => each.field === field && !chanceOf('no process', each.code).happens(0.2))
+      .map(({ code }) => code),
+  }))
+}
+
+/** A procedure that communes carry out for its authority, and the working days it takes them. */
+export interface PlannedDelegation {
+  readonly code: string
+  readonly daysBefore: number
+  readonly daysAfter: number
+}
+
+/** Some procedures in force that take more than a week: each was given to communes, which need fewer days. */
+export function planDelegations(procedures: readonly PlannedProcedure[]): readonly PlannedDelegation[] {
+  return procedures
+    .filter(({ expiredOn, days }) => expiredOn === null && days > 7)
+    .filter(({ code }) => chanceOf('delegated', code).happens(0.25))
+    .map(({ code, days }) => ({
+      code,
+      daysBefore: days,
+      daysAfter: days - chanceOf('delegated days', code).whole(1, 5),
+    }))
+}
+
 export interface PlannedSimplification {
   readonly title: string
   readonly year: number

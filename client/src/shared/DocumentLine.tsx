@@ -1,9 +1,13 @@
 import { linkClass } from '../kit/Link/Link.tsx'
-import type { LoadedTask } from './load-task.ts'
+
+export interface ShownDocument {
+  readonly number: string | null
+  readonly title: string
+  readonly url: string | null
+}
 
 /** A document by its number and title, with its address where there is one. */
-export function DocumentLine({ document }: { readonly document: NonNullable<LoadedTask['legalBasis']> }) {
-  const { number, title, url } = document
+export function DocumentLine({ document: { number, title, url } }: { readonly document: ShownDocument }) {
   const words = [number, title].filter(Boolean).join(', ')
   return url === null ? (
     words
