@@ -3,6 +3,12 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql'
 import { AssessmentResolver, assessmentNode, UnitAssessmentsResolver } from './assessment/assessment.resolver.ts'
 import { DeductionResolver, deductionNode } from './assessment/deduction.resolver.ts'
+import {
+  HeadFactGroupResolver,
+  HeadFactResolver,
+  HeadFactsResolver,
+  UnitHeadFactsResolver,
+} from './assessment/head-facts.resolver.ts'
 import { ModelFitResolver, UnitModelFitsResolver } from './assessment/model-fits.resolver.ts'
 import { RoundResolver, roundNode } from './assessment/round.resolver.ts'
 import { ScoreResolver, StageScoreResolver, scoreNode } from './assessment/score.resolver.ts'
@@ -224,6 +230,10 @@ export const resolvers = [
   UnitTiesResolver,
   UnitModelFitsResolver,
   ModelFitResolver,
+  UnitHeadFactsResolver,
+  HeadFactsResolver,
+  HeadFactGroupResolver,
+  HeadFactResolver,
   EditionResolver,
   RankingResolver,
   RankingEntryResolver,
