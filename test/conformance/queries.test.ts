@@ -122,6 +122,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   'Deduction.findings': 'Deduction found',
   'Deduction.directiveItems': 'Deduction directed',
   'Finding.deductions': 'Finding lost',
+  'HeadFactGroup.facts': 'Unit commune',
   'Finding.followUps': 'Finding followed',
   'InspectionCampaign.followUps': 'InspectionCampaign followed',
   'Unit.findings': 'Unit inspected',
@@ -182,6 +183,10 @@ const tied =
     `{ nodes(ids: ${quoted(units)}) { ... on Unit { __typename ties(criterion: "${ids.get(area)?.[0] ?? ''}", year: 2025) {
       __typename ${selectionOf(list, GIVEN)} } } } }`
 
+/** Models that fit the weak leaves of some units. */
+const fitted: Document = (_, units) =>
+  `{ nodes(ids: ${quoted(units)}) { ... on Unit { __typename modelFits(year: 2025) { __typename deduction { points unit { name } } models { name } } } } }`
+
 /** Lists that are reached otherwise than from a node, or from the root: from what, and how. */
 const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
   'Comparison.rows': ['Unit scored', compared('rows { criterion { code } cells { points } }')],
@@ -200,6 +205,13 @@ const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
       ['Unit commune', tied('Criterion commune area')],
     ]),
   ),
+  'Unit.modelFits': ['Unit commune', fitted],
+  'ModelFit.models': ['Unit commune', fitted],
+  'Query.unitsWithoutModel': [
+    'Unit province',
+    (_, [province = '', ...others]) =>
+      `{ unitsWithoutModel(within: "${province}", year: 2025, kind: COMMUNE, first: ${others.length > 5 ? 100 : 5}) { nodes { name } } }`,
+  ],
   'UnitTies.directiveItems': ['Unit bound', tied('Criterion directed area')],
   'DossierOverview.months': ['Unit province', overviewed(() => `months { ${SUMMED} }`)],
   'DossierOverview.fields': ['Unit province', overviewed(() => `fields { ${SUMMED} }`)],
@@ -341,6 +353,7 @@ const FEWER: Readonly<Record<string, number>> = {
   },
   ...{ 'DossierOverview.reports': 1, 'Query.dossierCoverage': 1 },
   ...{ 'Criterion.models': 60, 'Deduction.findings': 15, 'UnitTies.findings': 20, 'UnitTies.models': 60 },
+  ...{ 'Model.effects': 60, 'ModelFit.models': 60, 'Query.unitsWithoutModel': 60 },
   ...{ 'Unit.pledges': 60, 'Plan.reports': 1, 'Task.joint': 20, 'Task.extensions': 40 },
   ...{ 'Comparison.rows': 90, 'Comparison.units': 60, 'Comparison.totals': 60, 'FrameworkDiff.changes': 25 },
 }

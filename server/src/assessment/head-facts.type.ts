@@ -5,7 +5,7 @@ import { HeadFactKind } from './rules/head-facts.ts'
 
 registerEnumType(HeadFactKind, {
   name: 'HeadFactKind',
-  description: 'What may bear on the yearly rating of whoever heads a unit.',
+  description: 'What may bear on the yearly rating of whoever heads a unit (loại sự việc).',
   valuesConfig: {
     EXPIRED_STILL_POSTED: { description: 'Expired procedures that are still posted.' },
     IN_FORCE_NOT_POSTED: { description: 'Procedures in force that are not posted.' },

@@ -4,7 +4,7 @@ import { EffectGap } from './rules/model-effect.ts'
 
 registerEnumType(EffectGap, {
   name: 'EffectGap',
-  description: 'Why no difference between adopters and peers is told.',
+  description: 'Why no difference between adopters and peers is told (lý do chưa so được).',
   valuesConfig: {
     NO_YEARS: { description: 'No unit of either side is scored there both in the year before and in the year after.' },
     FEW_ADOPTERS: { description: 'Fewer than five units took the model up in its year and are scored in both years.' },
