@@ -70,12 +70,13 @@ import {
   UnitFindingsResolver,
 } from './inspections/finding.resolver.ts'
 import { UnitFindingCountsResolver } from './inspections/unit-finding-counts.resolver.ts'
-import { 
-  CriterionModelsResolver,ModelResolver, 
-  ModelResolver,ModelUnitResolver, 
-  ModelUnitResolver,modelNode, 
-  modelNode,UnitModelsResolver, 
-  UnitModelsResolver,} from './models/model.resolver.ts'
+import {
+  CriterionModelsResolver,
+  ModelResolver,
+  ModelUnitResolver,
+  modelNode,
+  UnitModelsResolver,
+} from './models/model.resolver.ts'
 import {
   PlanContentResolver,
   PlanProgressResolver,
