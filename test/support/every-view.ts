@@ -56,6 +56,7 @@ export const everyView: readonly string[] = [
   '/thu-tuc?minh-hoa=1&ngay=2026-06-30&sx=-thoi-han',
   '/mo-hinh?minh-hoa=1',
   '/mo-hinh/ngay-chu-nhat-than-thien',
+  '/cam-ket?minh-hoa=1',
   '/nhap-lieu',
   '/nhap-lieu?loai=diem&giai-doan=tu-cham',
   '/nhap-lieu?loai=bo-tieu-chi&minh-hoa=1',

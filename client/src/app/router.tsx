@@ -11,6 +11,7 @@ import { guideRoutes } from '../guide/routes.ts'
 import { inspectionsRoutes } from '../inspections/routes.ts'
 import { modelsRoutes } from '../models/routes.ts'
 import { plansRoutes } from '../plans/routes.ts'
+import { pledgesRoutes } from '../pledges/routes.ts'
 import { proceduresRoutes } from '../procedures/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
 import { rankingRoutes } from '../ranking/routes.ts'
@@ -73,6 +74,7 @@ export function createAppRouter(client: ApolloClient) {
       ...directivesRoutes,
       ...proceduresRoutes,
       ...modelsRoutes,
+      ...pledgesRoutes,
       ...exchangeRoutes,
       ...guideRoutes,
     ]),
