@@ -32,6 +32,9 @@ export function RegisterDoors() {
       <Link to="/cam-ket" className={styles.door}>
         <Trans>Cam kết</Trans>
       </Link>
+      <Link to="/khao-sat" className={styles.door}>
+        <Trans>Khảo sát</Trans>
+      </Link>
     </nav>
   )
 }
