@@ -6,7 +6,7 @@ import { readRows, visit } from '../support/view.ts'
 
 const url = inject('url')
 const SIDE_BY_SIDE = 'table:has(caption:has-text("qua các năm"))'
-const EDITIONS = 'table:has(caption:has-text("Các ấn bản"))'
+const EDITIONS = 'table:has(caption:has-text("Ấn bản của từng"))'
 const UNITS = 'table:has(caption:has-text("từng đơn vị"))'
 
 describe('surveys and outside indices', () => {
@@ -56,12 +56,14 @@ describe('surveys and outside indices', () => {
     journey(browser, async (page) => {
       await visit(page, `${url}/khao-sat?dv=bo-khong-co`)
       await expect.poll(() => mainText(page)).toContain('Kho chưa có số khảo sát hay chỉ số bên ngoài nào')
+      // The list is fetched when the field is first entered.
+      await page.getByLabel('Xem đơn vị khác').click()
       await page.getByRole('combobox', { name: 'Xem đơn vị khác' }).fill('hoa binh')
       await page
         .getByRole('option', { name: /Hòa Bình/u })
         .first()
         .click()
       await page.waitForURL('**dv=tinh-hoa-binh**')
-      await expect.poll(() => mainText(page)).toMatch(/PAPI 2021: 43,48\/80/u)
+      await expect.poll(() => mainText(page)).toMatch(/PAPI 2024: 43,4778\/80/u)
     }))
 })

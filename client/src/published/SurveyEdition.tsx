@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { Bullet } from '../kit/Bullet/Bullet.tsx'
 import { MisfitMark } from '../kit/cells/MisfitMark.tsx'
 import { useLocale } from '../kit/format/locale.ts'
 import { linkClass } from '../kit/Link/Link.tsx'
@@ -13,7 +12,7 @@ import { FILE_ALONE, RegisterTable } from '../shared/RegisterTable.tsx'
 import { sourceWords } from '../shared/source-words.ts'
 import { UnitLink } from '../units/UnitLink.tsx'
 import { unitName } from '../units/unit-name.ts'
-import { Printed, PrintedRank, SourceText } from './FigureParts.tsx'
+import { OwnScale, Printed, PrintedRank, SourceText } from './FigureParts.tsx'
 import type { Figure } from './load-published.ts'
 import { useSurveysView } from './use-surveys-view.ts'
 
@@ -27,7 +26,7 @@ export function SurveyEdition() {
   if (cs === undefined || nam === undefined) return null
   const title = t`${cs} ${nam}, từng đơn vị`
   return (
-    <Section id="tung-don-vi" title={title}>
+    <Section id="tung-don-vi" title={`${cs} ${nam}`}>
       {shown.length === 0 ? (
         <Empty
           action={
@@ -106,7 +105,7 @@ function useFigure(): readonly Column<Figure>[] {
         id: 'thang',
         label: t`Trên thang riêng`,
         minWidth: 160,
-        cell: ({ value, scaleMax }) => scaleMax !== null && <Bullet value={value} target={null} scale={scaleMax} />,
+        cell: ({ value, scaleMax }) => <OwnScale value={value} scaleMax={scaleMax} />,
       },
       {
         id: 'nguon',

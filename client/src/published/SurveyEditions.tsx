@@ -20,7 +20,7 @@ export function SurveyEditions() {
   return (
     <Section id="an-ban" title={t`Các ấn bản có trong kho`}>
       <RegisterTable
-        caption={t`Các ấn bản có trong kho`}
+        caption={t`Ấn bản của từng chỉ số`}
         columns={wide}
         phone={phone}
         rows={rows}
@@ -39,6 +39,7 @@ export function SurveyEditions() {
 function useColumns() {
   const { t } = useLingui()
   const scaleWords = useScaleWords()
+  const counts = useCounts()
   return useMemo(() => {
     const name: Column<Edition> = {
       id: 'an-ban',
@@ -56,44 +57,57 @@ function useColumns() {
       cell: ({ scales }) => scaleWords(scales) ?? <NoFigure />,
       out: ({ scales }) => scales.join('; ') || null,
     }
-    const units: Column<Edition> = {
-      id: 'don-vi',
-      label: t`Đơn vị có số`,
-      width: 112,
-      align: 'end',
-      firstDirection: 'descending',
-      sort: ({ units: count }) => count,
-      cell: ({ units: count }) => count,
-      out: ({ units: count }) => countCell(count),
-    }
-    const base: Column<Edition> = {
-      id: 'xep-hang',
-      label: t`Xếp hạng trong`,
-      width: 128,
-      align: 'end',
-      cell: ({ bases }) => (bases.length === 0 ? <NoFigure /> : bases.join('; ')),
-      out: ({ bases }) => bases.join('; ') || null,
-    }
-    const sources: Column<Edition> = {
-      id: 'nguon',
-      label: t`Số nguồn`,
-      width: 96,
-      align: 'end',
-      sort: (edition) => edition.sources.length,
-      cell: (edition) => edition.sources.length,
-      out: (edition) => countCell(edition.sources.length),
+    const ranked = ({ bases }: Edition) => {
+      const among = bases.join('; ')
+      return among === '' ? null : t`xếp hạng trong ${among}`
     }
     const told: Column<Edition> = {
       ...name,
       cell: (edition) => (
         <>
           <EditionLink edition={edition} />
-          <Line>{scaleWords(edition.scales)}</Line>
+          <Line>{[scaleWords(edition.scales), ranked(edition)].filter(Boolean).join(' · ')}</Line>
         </>
       ),
     }
-    return { wide: [name, scale, units, base, sources], phone: [told, units, { ...base, width: 96 }] }
-  }, [t, scaleWords])
+    return { wide: [name, scale, ...counts], phone: [told, ...counts.filter(({ id }) => id === 'don-vi')] }
+  }, [t, scaleWords, counts])
+}
+
+function useCounts(): readonly Column<Edition>[] {
+  const { t } = useLingui()
+  return useMemo(
+    () => [
+      {
+        id: 'don-vi',
+        label: t`Đơn vị có số`,
+        width: 112,
+        align: 'end',
+        firstDirection: 'descending',
+        sort: ({ units: count }) => count,
+        cell: ({ units: count }) => count,
+        out: ({ units: count }) => countCell(count),
+      },
+      {
+        id: 'xep-hang',
+        label: t`Xếp hạng trong`,
+        width: 128,
+        align: 'end',
+        cell: ({ bases }) => (bases.length === 0 ? <NoFigure /> : bases.join('; ')),
+        out: ({ bases }) => bases.join('; ') || null,
+      },
+      {
+        id: 'nguon',
+        label: t`Số nguồn`,
+        width: 96,
+        align: 'end',
+        sort: (edition) => edition.sources.length,
+        cell: (edition) => edition.sources.length,
+        out: (edition) => countCell(edition.sources.length),
+      },
+    ],
+    [t],
+  )
 }
 
 function EditionLink({ edition: { index, year } }: { readonly edition: Edition }) {

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import { Bullet } from '../kit/Bullet/Bullet.tsx'
 import { MisfitMark } from '../kit/cells/MisfitMark.tsx'
 import { NoFigure } from '../kit/cells/ScoreCell.tsx'
 import { formatDecimal } from '../kit/format/decimal.ts'
@@ -11,7 +10,7 @@ import { countCell, pointsCell } from '../shared/cells.ts'
 import { FILE_ALONE, RegisterTable } from '../shared/RegisterTable.tsx'
 import { sourceWords } from '../shared/source-words.ts'
 import { unitName } from '../units/unit-name.ts'
-import { Printed, PrintedRank, SourceText } from './FigureParts.tsx'
+import { OwnScale, Printed, PrintedRank, SourceText } from './FigureParts.tsx'
 import type { Figure } from './load-published.ts'
 import { editionsOf, SURVEY_INDICES, type SurveyYear, surveyYears } from './rules/survey-figures.ts'
 import { useSurveysView } from './use-surveys-view.ts'
@@ -28,7 +27,7 @@ export function SurveyUnit() {
   if (unit === null) return null
   const name = unitName(unit, locale)
   return (
-    <Section id="canh-nhau" title={t`Các chỉ số của ${name} qua các năm`}>
+    <Section id="canh-nhau" title={t`Cạnh nhau qua các năm`}>
       <RegisterTable
         caption={t`Các chỉ số của ${name} qua các năm`}
         columns={wide}
@@ -139,7 +138,7 @@ function YearCell({ figures }: { readonly figures: readonly Figure[] }) {
       <div key={id}>
         {contradicts.length > 0 && <MisfitMark />} <Printed text={printed} scaleMax={scaleMax} />{' '}
         <PrintedRank rank={rank} base={rankBase} note={rankNote} />
-        {scaleMax !== null && <Bullet value={value} target={null} scale={scaleMax} />}
+        <OwnScale value={value} scaleMax={scaleMax} />
         <Line>
           {[yearNote, note].filter((each) => each !== null).map((each) => `${sourceWords(each, locale)} · `)}
           <SourceText text={source} url={sourceUrl} />
