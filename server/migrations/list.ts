@@ -10,6 +10,7 @@ import { Models } from './0009-models.ts'
 import { Procedures } from './0010-procedures.ts'
 import { QuickState } from './0011-quick-state.ts'
 import { ModelPages } from './0012-model-pages.ts'
+import { SourceStatements } from './0015-source-statements.ts'
 
 /** Every migration in the order in which they run. The name under which one is stored is never changed. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '0010-procedures', class: Procedures },
   { name: '0011-quick-state', class: QuickState },
   { name: '0012-model-pages', class: ModelPages },
+  { name: '0015-source-statements', class: SourceStatements },
 ]

@@ -55,6 +55,7 @@ import {
 } from './procedures/simplification.entity.ts'
 import { PublishedFigureEntity } from './published/published-figure.entity.ts'
 import { ReportedTotalEntity } from './published/reported-total.entity.ts'
+import { SourceStatementEntity } from './published/source-statement.entity.ts'
 import { EditionEntity, EditionFigureEntity } from './ranking/edition.entity.ts'
 import { openClients } from './shared/copy-client.ts'
 import { DataVersionEntity } from './shared/data-version.entity.ts'
@@ -90,6 +91,7 @@ export const entities = [
   CriterionLinkEntity,
   PublishedFigureEntity,
   ReportedTotalEntity,
+  SourceStatementEntity,
   DirectiveEntity,
   DirectiveItemEntity,
   DirectiveItemUnitEntity,

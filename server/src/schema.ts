@@ -3,11 +3,26 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql'
 import { AssessmentResolver, assessmentNode, UnitAssessmentsResolver } from './assessment/assessment.resolver.ts'
 import { DeductionResolver, deductionNode } from './assessment/deduction.resolver.ts'
+import {
+  HeadFactGroupResolver,
+  HeadFactResolver,
+  HeadFactsResolver,
+  UnitHeadFactsResolver,
+} from './assessment/head-facts.resolver.ts'
+import { ModelFitResolver, UnitModelFitsResolver } from './assessment/model-fits.resolver.ts'
 import { RoundResolver, roundNode } from './assessment/round.resolver.ts'
 import { ScoreResolver, StageScoreResolver, scoreNode } from './assessment/score.resolver.ts'
 import { AssessmentConditionResolver, AssessmentNodeResolver, LeadLossesResolver } from './assessment/sums.resolver.ts'
-import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.ts'
 import {
+  DeductionTiesResolver,
+  FindingTiesResolver,
+  UnitTiesQueryResolver,
+  UnitTiesResolver,
+} from './assessment/ties.resolver.ts'
+import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.ts'
+import { ModelEffectResolver, ModelEffectsResolver } from './comparison/model-effects.resolver.ts'
+import {
+  CriterionDirectivesResolver,
   DirectiveItemResolver,
   DirectiveResolver,
   directiveItemNode,
@@ -52,7 +67,13 @@ import {
   findingNode,
   UnitFindingsResolver,
 } from './inspections/finding.resolver.ts'
-import { ModelResolver, ModelUnitResolver, modelNode, UnitModelsResolver } from './models/model.resolver.ts'
+import {
+  CriterionModelsResolver,
+  ModelResolver,
+  ModelUnitResolver,
+  modelNode,
+  UnitModelsResolver,
+} from './models/model.resolver.ts'
 import {
   PlanContentResolver,
   PlanProgressResolver,
@@ -85,6 +106,7 @@ import {
   UnitFiguresResolver,
 } from './published/published-figure.resolver.ts'
 import { ReportedTotalResolver, reportedTotalNode } from './published/reported-total.resolver.ts'
+import { SourceStatementResolver, sourceStatementNode } from './published/source-statement.resolver.ts'
 import { EditionResolver, editionNode } from './ranking/edition.resolver.ts'
 import { RankingResolver, rankingNode } from './ranking/ranking.resolver.ts'
 import { RankingEntryResolver, rankingEntryNode } from './ranking/ranking-entry.resolver.ts'
@@ -115,6 +137,7 @@ export const nodeKinds: readonly NodeKind[] = [
   criterionNode,
   publishedFigureNode,
   reportedTotalNode,
+  sourceStatementNode,
   directiveNode,
   directiveItemNode,
   planNode,
@@ -153,9 +176,11 @@ export const resolvers = [
   MisfitResolver,
   UnitFiguresResolver,
   ReportedTotalResolver,
+  SourceStatementResolver,
   DirectiveResolver,
   DirectiveItemResolver,
   UnitDirectivesResolver,
+  CriterionDirectivesResolver,
   PlanResolver,
   PlanContentResolver,
   PlanProgressResolver,
@@ -168,6 +193,7 @@ export const resolvers = [
   ModelResolver,
   ModelUnitResolver,
   UnitModelsResolver,
+  CriterionModelsResolver,
   PledgeResolver,
   UnitPledgesResolver,
   ProcedureResolver,
@@ -198,6 +224,16 @@ export const resolvers = [
   ScoreResolver,
   StageScoreResolver,
   DeductionResolver,
+  DeductionTiesResolver,
+  FindingTiesResolver,
+  UnitTiesQueryResolver,
+  UnitTiesResolver,
+  UnitModelFitsResolver,
+  ModelFitResolver,
+  UnitHeadFactsResolver,
+  HeadFactsResolver,
+  HeadFactGroupResolver,
+  HeadFactResolver,
   EditionResolver,
   RankingResolver,
   RankingEntryResolver,
@@ -210,6 +246,8 @@ export const resolvers = [
   UnitStandingsResolver,
   ComparisonResolver,
   ComparisonCellResolver,
+  ModelEffectsResolver,
+  ModelEffectResolver,
   ImportResolver,
   ImportProblemResolver,
   ImportChangeResolver,

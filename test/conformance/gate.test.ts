@@ -34,6 +34,7 @@ beforeAll(async () => {
     'Framework.criterion': 'code: "1"',
     'Assessment.score': 'criterion: "7.2.2"',
     'Criterion.counterparts': 'framework: "MH-TINH-1"',
+    'Unit.ties': `criterion: "${String(values.criterion?.[0])}", year: 2025`,
     'Ranking.entry': `unit: "${String(values.unit?.[0])}"`,
   }
 })

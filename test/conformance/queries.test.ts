@@ -43,6 +43,28 @@ const KEYS: Readonly<Record<string, string>> = {
   Block: `select id::text as key from block where ${COPY} order by id limit 100`,
   Criterion: `select id::text as key from criterion where ${ofCopies('criterion')} and code = '3' order by id limit 100`,
   'Criterion leaf': `select id::text as key from criterion where ${ofCopies('criterion')} and leaf and rule ->> 'kind' in ('RATIO', 'STEPS') order by id limit 100`,
+  'Criterion commune area': `select id::text as key from criterion where framework_id = (select id from framework where code = 'MH-XA') and code = '3'`,
+  'Criterion directed area': `with recursive up (id) as (select criterion_id from directive_item_criterion
+    union all select c.parent_id from criterion c join up on c.id = up.id where c.parent_id is not null)
+    select up.id::text as key from up join criterion c on c.id = up.id and c.level = 'AREA' group by up.id order by count(*) desc, up.id limit 1`,
+  'Unit bound': `select distinct b.unit_id::text as key from directive_item_unit b
+    join directive_item_criterion c on c.item_id = b.item_id order by 1 limit 100`,
+  'Criterion modelled': 'select distinct criterion_id::text as key from model_criterion order by 1 limit 100',
+  'Criterion directed': 'select distinct criterion_id::text as key from directive_item_criterion order by 1 limit 100',
+  'Deduction tasked': `select distinct s.id::text as key from score s join assessment a on a.year = s.year and a.id = s.assessment_id
+    join unit u on u.id = a.unit_id and u.kind = 'COMMUNE' join plan p on p.unit_id = a.unit_id and p.year = a.year join task t on t.plan_id = p.id
+    join task_criterion served on served.task_id = t.id and served.criterion_id = s.criterion_id where s.lost > 0 order by 1 limit 100`,
+  'Deduction found': `select distinct s.id::text as key from score s join assessment a on a.year = s.year and a.id = s.assessment_id
+    join unit u on u.id = a.unit_id and u.kind = 'COMMUNE' join finding_unit about on about.unit_id = a.unit_id join finding f on f.id = about.finding_id and f.criterion_id = s.criterion_id
+    where s.lost > 0 order by 1 limit 100`,
+  'Deduction directed': `select distinct s.id::text as key from score s join assessment a on a.year = s.year and a.id = s.assessment_id
+    join directive d on d.owner_id = a.unit_id join directive_item i on i.directive_id = d.id
+    join directive_item_criterion served on served.item_id = i.id and served.criterion_id = s.criterion_id
+    where s.lost > 0 and s.year = 2024 order by 1 limit 100`,
+  'Finding lost': `select distinct f.id::text as key from finding f join finding_unit about on about.finding_id = f.id
+    join assessment a on a.unit_id = about.unit_id join score s on s.year = a.year and s.assessment_id = a.id and s.criterion_id = f.criterion_id
+    where s.lost > 0 order by 1 limit 100`,
+  'Unit commune': `select id::text as key from unit where kind = 'COMMUNE' and provenance = 'ILLUSTRATIVE' order by slug limit 100`,
   Finding: `select f.id::text as key from finding f join inspection_campaign c on c.id = f.campaign_id
     where c.slug ~ '^minh-hoa-07-2026-khac-phuc-[0-9]+$' order by f.id limit 100`,
   'Finding followed': `select distinct follow_up_of_id::text as key from finding where slug ~ '^minh-hoa-07-2026-khac-phuc-[0-9]+-[0-9]+$' order by 1 limit 100`,
@@ -94,6 +116,13 @@ const KEYS: Readonly<Record<string, string>> = {
 
 /** Whose lists hold something, where not those of any node of the type. */
 const OWNERS: Readonly<Record<string, string>> = {
+  'Criterion.models': 'Criterion modelled',
+  'Criterion.directiveItems': 'Criterion directed',
+  'Deduction.tasks': 'Deduction tasked',
+  'Deduction.findings': 'Deduction found',
+  'Deduction.directiveItems': 'Deduction directed',
+  'Finding.deductions': 'Finding lost',
+  'HeadFactGroup.facts': 'Unit commune',
   'Finding.followUps': 'Finding followed',
   'InspectionCampaign.followUps': 'InspectionCampaign followed',
   'Unit.findings': 'Unit inspected',
@@ -147,6 +176,17 @@ const overviewed =
   }
 const SUMMED = '__typename field periodFrom received misfits { rule message }'
 
+/** What is tied to one area, named by a key of its own, at each of some units. */
+const tied =
+  (area: string): Document =>
+  (list, units) =>
+    `{ nodes(ids: ${quoted(units)}) { ... on Unit { __typename ties(criterion: "${ids.get(area)?.[0] ?? ''}", year: 2025) {
+      __typename ${selectionOf(list, GIVEN)} } } } }`
+
+/** Models that fit the weak leaves of some units. */
+const fitted: Document = (_, units) =>
+  `{ nodes(ids: ${quoted(units)}) { ... on Unit { __typename modelFits(year: 2025) { __typename deduction { points unit { name } } models { name } } } } }`
+
 /** Lists that are reached otherwise than from a node, or from the root: from what, and how. */
 const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
   'Comparison.rows': ['Unit scored', compared('rows { criterion { code } cells { points } }')],
@@ -159,6 +199,20 @@ const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
     (list, { length }) =>
       `{ frameworkDiff(from: "${length > 5 ? 'MH-TINH-1' : 'MH-SO'}", to: "${length > 5 ? 'MH-TINH-2' : 'MH-SO-1'}") { __typename ${selectionOf(list, GIVEN)} } }`,
   ],
+  ...Object.fromEntries(
+    ['tasks', 'findings', 'models'].map((name) => [
+      `UnitTies.${name}`,
+      ['Unit commune', tied('Criterion commune area')],
+    ]),
+  ),
+  'Unit.modelFits': ['Unit commune', fitted],
+  'ModelFit.models': ['Unit commune', fitted],
+  'Query.unitsWithoutModel': [
+    'Unit province',
+    (_, [province = '', ...others]) =>
+      `{ unitsWithoutModel(within: "${province}", year: 2025, kind: COMMUNE, first: ${others.length > 5 ? 100 : 5}) { nodes { name } } }`,
+  ],
+  'UnitTies.directiveItems': ['Unit bound', tied('Criterion directed area')],
   'DossierOverview.months': ['Unit province', overviewed(() => `months { ${SUMMED} }`)],
   'DossierOverview.fields': ['Unit province', overviewed(() => `fields { ${SUMMED} }`)],
   'DossierOverview.reports': [
@@ -298,6 +352,8 @@ const FEWER: Readonly<Record<string, number>> = {
     'DossierSum.misfits': 5,
   },
   ...{ 'DossierOverview.reports': 1, 'Query.dossierCoverage': 1 },
+  ...{ 'Criterion.models': 60, 'Deduction.findings': 15, 'UnitTies.findings': 20, 'UnitTies.models': 60 },
+  ...{ 'Model.effects': 60, 'ModelFit.models': 60, 'Query.unitsWithoutModel': 60 },
   ...{ 'Unit.pledges': 60, 'Plan.reports': 1, 'Task.joint': 20, 'Task.extensions': 40 },
   ...{ 'Comparison.rows': 90, 'Comparison.units': 60, 'Comparison.totals': 60, 'FrameworkDiff.changes': 25 },
 }

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+// Long, since it is the list of what five documents say: one place to look a statement up, beside the one test that asks for it.
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { printedPercent } from '../../client/src/plans/rules/printed-percent.ts'
-import { answer } from '../../server/src/testing/ask.ts'
-import { sampleDatabase, type TestDatabase } from '../../server/src/testing/test-database.ts'
+import { askData } from '../support/ask.ts'
 
-/** What the seed documents report, each figure as it is printed there, asked of the graph as a reader would. */
-let database: TestDatabase
-beforeAll(async () => {
-  database = await sampleDatabase()
-})
-afterAll(() => database?.close())
+/** What the seed documents report, each figure as it is printed there, asked of a running server as an outside reader would. */
+const answer = <D>(document: string): Promise<D> => askData<D>(inject('url'), document)
 
 describe('plans: Long An, nine months of 2022', () => {
   interface Plan {
@@ -20,7 +16,6 @@ describe('plans: Long An, nine months of 2022', () => {
   }
   const plan = async (): Promise<Plan> => {
     const { unitBySlug } = await answer<{ unitBySlug: { plans: { nodes: Plan[] } } }>(
-      database,
       `{ unitBySlug(slug: "tinh-long-an") { plans { nodes { contentCount contents { code } source tasks { totalCount }
         progress(asOf: "2022-12-31") { basis total completed completedFully completedByPhase inProgress percent printed asOf source } } } } }`,
     )
@@ -70,7 +65,6 @@ describe('inspections that the news items tell of', () => {
   const campaigns = new Map<string, Campaign>()
   beforeAll(async () => {
     const { inspectionCampaigns } = await answer<{ inspectionCampaigns: { nodes: (Campaign & { slug: string })[] } }>(
-      database,
       `{ inspectionCampaigns { nodes { slug kind year source statedInspected statedPercent owner { slug }
         coverage { inspected planned } totalCoverage { inspected planned cut: printed(mode: TRUNCATE) half: printed }
         misfits { rule stated expected } periods { fromOn toOn } notes { kind text } visitCounts { units visits places }
@@ -145,7 +139,6 @@ describe('inspections that the news items tell of', () => {
 describe('dossiers: Long An, nine months of 2022', () => {
   it('received 693.016 = 669.916 resolved + 23.100 open; 2.649 late, 0,38% of those received; 37.795 suspended as a warning', async () => {
     const { unitBySlug } = await answer<{ unitBySlug: { dossierReports: { nodes: Record<string, number>[] } } }>(
-      database,
       `{ unitBySlug(slug: "tinh-long-an") { dossierReports { nodes {
         periodFrom periodTo source received resolvedEarly resolvedOnTime resolvedLate resolved open openOverdue suspended
         carriedOver returned receivedBasis lateRate(base: RECEIVED) { numerator denominator printed }
@@ -171,7 +164,6 @@ describe('dossiers: Long An, nine months of 2022', () => {
 
   it('Vĩnh Linh states "gần 15.200" received and 99,8% on time, without rows: totals, and no report', async () => {
     const { reportedTotals } = await answer<{ reportedTotals: { nodes: Record<string, string>[] } }>(
-      database,
       '{ reportedTotals(year: 2023) { nodes { measure qualifier printed unit { dossierReports { totalCount } } } } }',
     )
     const dossiers = reportedTotals.nodes.filter(({ measure }) => measure?.startsWith('DOSSIERS_'))
@@ -180,5 +172,188 @@ describe('dossiers: Long An, nine months of 2022', () => {
       { measure: 'DOSSIERS_RECEIVED', qualifier: 'gần', printed: '15.200', ...none },
       { measure: 'DOSSIERS_ON_TIME_PERCENT', qualifier: null, printed: '99,8%', ...none },
     ])
+  })
+})
+
+/** Totals that one news item states, by their measure: as printed, with the words that limit them. */
+async function totals(given: string): Promise<ReadonlyMap<string, string>> {
+  const { reportedTotals } = await answer<{
+    reportedTotals: { nodes: { measure: string; printed: string; qualifier: string | null; source: string }[] }
+  }>(`{ reportedTotals(${given}, first: 100) { nodes { measure printed qualifier source } } }`)
+  return new Map(
+    reportedTotals.nodes.map(({ measure, printed, qualifier, source }) => [
+      `${measure} ${source.split(/[,:]/u)[0]}`,
+      [qualifier, printed].filter(Boolean).join(' '),
+    ]),
+  )
+}
+
+interface Statement {
+  readonly kind: string
+  readonly text: string
+  readonly subject: string
+  readonly speaker: string | null
+  readonly source: string
+}
+/** What the items say in words of one subject. */
+async function statements(subject: string): Promise<readonly Statement[]> {
+  const { sourceStatements } = await answer<{ sourceStatements: { nodes: Statement[] } }>(
+    '{ sourceStatements(first: 100) { nodes { kind text subject speaker source } } }',
+  )
+  return sourceStatements.nodes.filter((each) => each.subject === subject)
+}
+const wordsOf = (all: readonly Statement[], kind: string) =>
+  all.filter((each) => each.kind === kind).map(({ text }) => text)
+
+describe('procedures: a province without a name, first half of 2022', () => {
+  it('announced 533 by 44 decisions, approved processes of 45 and 137 by 43, reviewed 33 of 14 agencies', async () => {
+    const found = await totals('year: 2022')
+    const of = (measure: string) =>
+      found.get(
+        `${measure} Bản tin về công tác cải cách hành chính 6 tháng đầu năm 2022 của một tỉnh (bản tin không nêu tên tỉnh)`,
+      )
+    expect([of('ANNOUNCING_DECISIONS'), of('PROCEDURES_ANNOUNCED')]).toEqual(['44', '533'])
+    expect([of('PROCESS_DECISIONS'), of('PROCESSES_INTERLINKED'), of('PROCESSES_NOT_INTERLINKED')]).toEqual([
+      ...['43', '45', '137'],
+    ])
+    expect([of('REVIEWED_PROCEDURES'), of('REVIEWING_AGENCIES')]).toEqual(['33', '14'])
+    expect([of('SIMPLIFIED_PROCEDURES'), of('SIMPLIFICATION_SAVING_VND_PER_YEAR')]).toEqual(['15', '334.209.416'])
+  })
+
+  it('planned the review by 299/QĐ-UBND of 25/1/2022, and simplified 15, saving 334.209.416 đồng a year', async () => {
+    const { simplifications } = await answer<{ simplifications: { nodes: Record<string, unknown>[] } }>(
+      '{ simplifications { nodes { state procedureCount savingPerYear document { number issuedOn } procedures { totalCount } } } }',
+    )
+    expect(simplifications.nodes).toEqual([
+      {
+        ...{ state: 'PLANNED', procedureCount: 33, savingPerYear: null, procedures: { totalCount: 0 } },
+        document: { number: '299/QĐ-UBND', issuedOn: '2022-01-25' },
+      },
+      {
+        state: 'APPROVED',
+        procedureCount: 15,
+        savingPerYear: 334_209_416,
+        document: null,
+        procedures: { totalCount: 0 },
+      },
+    ])
+  })
+
+  it('delegated some environmental procedures to two bodies, and is praised in its own words', async () => {
+    const said = await statements('Một tỉnh (nguồn không nêu tên)')
+    expect(wordsOf(said, 'DECISION').join()).toContain(
+      'ủy quyền cho Sở Tài nguyên và Môi trường, Ban Quản lý Khu kinh tế',
+    )
+    expect(wordsOf(said, 'RESULT')).toHaveLength(7)
+  })
+})
+
+describe('models: Đồng Tháp, 27/10/2021', () => {
+  it('are five that two of the three units are named with, and the third has none', async () => {
+    interface Told {
+      readonly name: string
+      readonly models: { readonly totalCount: number; readonly nodes: readonly { readonly name: string }[] }
+    }
+    const slugs = ['huyen-thap-muoi-tinh-dong-thap', 'thanh-pho-cao-lanh-tinh-dong-thap', 'huyen-lap-vo-tinh-dong-thap']
+    const found = await answer<Record<string, Told>>(
+      `{ ${slugs.map((slug, at) => `u${at}: unitBySlug(slug: "${slug}") { name models { totalCount nodes { name } } }`).join(' ')} }`,
+    )
+    expect(Object.values(found).map(({ name, models }) => [name, models.totalCount])).toEqual([
+      ['Huyện Tháp Mười', 5],
+      ['Thành phố Cao Lãnh', 5],
+      ['Huyện Lấp Vò', 0],
+    ])
+    const names = found.u0?.models.nodes.map(({ name }) => name).join('; ')
+    for (const words of ['Ngày thứ Tư trực tuyến', 'Ngày Chủ Nhật thân thiện', '5 trong 1', 'Hệ thống camera']) {
+      expect(names).toContain(words)
+    }
+  })
+
+  it('were asked for two plans that they still owe', async () => {
+    expect(wordsOf(await statements('Tỉnh Đồng Tháp'), 'OWED')).toEqual([
+      'Sớm ban hành Kế hoạch CCHC giai đoạn 2021 - 2030',
+      'Sớm ban hành Kế hoạch thực hiện các mô hình CCHC giai đoạn 2021 - 2026',
+    ])
+  })
+})
+
+describe('Hòa Bình, 24/11/2022', () => {
+  it('went through notice 4389/TB-VPUBND of 6/6/2022, and names what lowers the rating of a head, apologies and deputies', async () => {
+    interface Meeting {
+      readonly meetingOn: string
+      readonly document: { readonly number: string | null; readonly issuedOn: string }
+      readonly follows: { readonly document: { readonly number: string } } | null
+      readonly items: readonly { readonly text: string; readonly addressees: string }[]
+    }
+    const { directives } = await answer<{ directives: { nodes: Meeting[] } }>(
+      '{ directives { nodes { meetingOn document { number issuedOn } follows { document { number } } items { text addressees } } } }',
+    )
+    const met = (day: string) => directives.nodes.find(({ meetingOn }) => meetingOn === day)
+    expect(met('2022-05-31')?.document).toEqual({ number: '4389/TB-VPUBND', issuedOn: '2022-06-06' })
+    const meeting = met('2022-11-24')
+    expect(meeting?.follows?.document.number).toBe('4389/TB-VPUBND')
+    const asked = meeting?.items.map(({ text }) => text).join('\n') ?? ''
+    for (const words of [
+      'kiên quyết hạ mức độ hoàn thành nhiệm vụ năm 2022 của người đứng đầu',
+      'phải ban hành văn bản xin lỗi người dân, tổ chức theo quy định',
+      'cơ cấu lại số lượng cấp phó các phòng chuyên môn',
+    ]) {
+      expect(asked).toContain(words)
+    }
+    const committee = meeting?.items.find(({ addressees }) => addressees === 'các thành viên BCĐ')
+    expect(committee?.text).toContain('tập trung triển khai các nhiệm vụ được giao')
+  })
+
+  it('had points deducted in 2021 that were remedied in 2022, and found six things wanting', async () => {
+    const { deductions } = await answer<{ deductions: { nodes: Record<string, unknown>[] } }>(
+      '{ deductions(filter: { year: 2021 }) { nodes { unit { slug } state text points criterion { code } tasks { id } findings { id } directiveItems { id } } } }',
+    )
+    const open = { unit: { slug: 'tinh-hoa-binh' }, state: 'REMEDIED', points: null, criterion: null }
+    const untied = { tasks: [], findings: [], directiveItems: [] }
+    expect(deductions.nodes).toEqual(
+      expect.arrayContaining([
+        { ...open, ...untied, text: 'Đã có được 4 giải pháp mới, hiệu quả trong CCHC và phát triển KT-XH' },
+        { ...open, ...untied, text: expect.stringContaining('quy định về vị trí việc làm') },
+      ]),
+    )
+    const said = await statements('Tỉnh Hòa Bình')
+    const wanting = wordsOf(said, 'LIMITATION')
+    expect(wanting).toHaveLength(6)
+    expect(wanting[0]).toContain('số lượng phó trưởng phòng vượt định mức')
+    expect(wordsOf(said, 'MEETING')[0]).toContain('dự báo kết quả thực hiện tiêu chí đánh giá chỉ số CCHC năm 2022')
+  })
+})
+
+describe('Vĩnh Linh, 30/8/2023', () => {
+  it('had 70,37 and stood first; its communes were khá and tốt', async () => {
+    const { unitBySlug } = await answer<{ unitBySlug: { publishedFigures: { nodes: Record<string, unknown>[] } } }>(
+      '{ unitBySlug(slug: "huyen-vinh-linh-tinh-quang-tri") { publishedFigures { nodes { printed rank source } } } }',
+    )
+    expect(unitBySlug.publishedFigures.nodes).toContainEqual({
+      ...{ printed: '70,37', rank: 1, source: expect.stringContaining('30/8/2023') },
+    })
+    expect(wordsOf(await statements('Huyện Vĩnh Linh (tỉnh Quảng Trị)'), 'RESULT').join()).toContain(
+      'cấp xã đều xếp loại khá, tốt',
+    )
+  })
+
+  it('digitised "trên" 59,2% and 98%, and pledged for three indices', async () => {
+    const found = [...(await totals('year: 2023')).values()]
+    expect(found).toEqual(['trên 59,2%', '98%', 'gần 15.200', '99,8%'])
+    const { pledges } = await answer<{ pledges: { nodes: Record<string, unknown>[] } }>(
+      '{ pledges(year: 2023) { nodes { index signedOn target } } }',
+    )
+    expect(pledges.nodes.map(({ index, signedOn, target }) => [index, signedOn, target])).toEqual([
+      ['PAR INDEX', '2023-08-30', null],
+      ['SIPAS', '2023-08-30', null],
+      ['PAPI', '2023-08-30', null],
+    ])
+  })
+
+  it('lacked equipment, and its communes to be merged had officials to spare', async () => {
+    const wanting = wordsOf(await statements('Huyện Vĩnh Linh (tỉnh Quảng Trị)'), 'LIMITATION')
+    expect(wanting).toHaveLength(4)
+    expect(wanting[1]).toBe('Trang thiết bị chưa đáp ứng được nhu cầu công việc')
+    expect(wanting[3]).toContain('sắp xếp cán bộ dôi dư')
   })
 })

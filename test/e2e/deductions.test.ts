@@ -86,6 +86,20 @@ describe('where a demonstration province lost its points, 2024', () => {
     )
   })
 
+  it('leads from a lost point to the task that is to win it back, and says where there is none', async () => {
+    const { page } = watched
+    await visit(page, `${address}&muc=7.2.2`)
+    const task = panelOf(page).getByRole('link', { name: /^7\.4 Cải thiện tiêu chí/u })
+    await task.click()
+    await page.waitForURL(/nhiem-vu\/tinh-minh-hoa-07\.2025\.7\.4/u)
+    await page.goBack()
+    // Nobody planned for 2023: what is to mend a loss of 2022 would stand in plans of 2022 and 2023.
+    await visit(page, `${unit}?nam=2022&muc=7.2.2`)
+    await panelOf(page)
+      .getByText('Chưa có nhiệm vụ, kiến nghị, kết luận hay mô hình nào của đơn vị trong năm 2022 và 2023.')
+      .waitFor()
+  })
+
   it('gives every row as CSV with what is needed to cite it', async () => {
     const { page } = watched
     await visit(page, address)

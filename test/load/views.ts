@@ -1,14 +1,16 @@
 /**
- * Two views against bare SQL on the same database: the drill-down of one unit (its criteria, losses, standing and peers) and the
- * comparison of five units, once with everything kept, once after a change has thrown everything away. And what a committed
- * change costs until the ranking page is right again: `node test/load/views.ts`, after `node server/build.ts`.
+ * Three views against bare SQL on the same database: the ranking, the drill-down of one unit (its criteria, losses, standing and
+ * peers) and the comparison of five units, once with everything kept, once after a change has thrown everything away. And what a
+ * committed change costs until the ranking page is right again: `node test/load/views.ts [--units 15000]`, after
+ * `node server/build.ts`. With `--units`, so many units more stand in the block, each with 89 leaves in three years.
  *
  * The bare SQL reads the figures that the view shows and no words; it is sent over one connection that has planned it before.
  */
 import { strictEqual } from 'node:assert/strict'
 import { cpus, loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
 import * as documents from '@par-atlas/schema/documents'
-import { type DocumentNode, print } from 'graphql'
+import { type DocumentNode, parse, print } from 'graphql'
 import pg from 'pg'
 import { asSent } from '../../server/src/http/trusted-documents.ts'
 import { askData } from '../support/ask.ts'
@@ -16,8 +18,11 @@ import { startOutsidePostgres } from '../support/outside-postgres.ts'
 import { startServer } from '../support/server.ts'
 import { milliseconds, type Times, textTable, timesOf } from './measure.ts'
 import { bare } from './views/bare-sql.ts'
+import { addManyUnits } from './views/many-units.ts'
 
-const runs = { warm: 10, runs: 40 }
+const { values: asked } = parseArgs({ options: { units: { type: 'string', default: '0' } } })
+const more = Number(asked.units)
+const runs = more > 1000 ? { warm: 2, runs: 8 } : { warm: 10, runs: 40 }
 const place = { framework: 'MH-TINH-2', year: 2024 }
 
 interface Ranked {
@@ -35,15 +40,27 @@ const RANKED = `query Ranked($framework: String!, $year: Int!) {
 
 const postgres = await startOutsidePostgres()
 if ('missing' in postgres) throw new Error(postgres.missing)
-const server = await startServer({ databaseUrl: postgres.url, environment: { LOG_LEVEL: 'warn' } })
+const settings = { databaseUrl: postgres.url, environment: { LOG_LEVEL: 'warn' } }
+await (await startServer(settings)).stop()
 const database = new pg.Client({ connectionString: postgres.url })
 await database.connect()
+if (more > 0) {
+  const started = performance.now()
+  await addManyUnits(database, more)
+  const { rows } = await database.query<{ rows: string }>(
+    `select sum(n_live_tup) as rows from pg_stat_user_tables where relname ~ '^(assessment|score|stage_value|stage_total|deduction)'`,
+  )
+  const seconds = (performance.now() - started) / 1000
+  console.log(`${more} units more in ${seconds.toFixed(0)} s; ${rows[0]?.rows} rows of assessments`)
+}
+const server = await startServer(settings)
 try {
   await database.query('analyze')
   console.log(`${cpus().length} x ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}\n`)
   const { ranking } = await askData<Ranked>(server.url, RANKED, place)
   const units = ranking.entries.nodes.map(({ unit }) => unit)
   const block = ranking.block?.id ?? null
+  await report('ranking, its first 100', parse(RANKED.replace('first: 5', 'first: 100')), place, bare.ranking, [])
   await report('drill-down', documents.DeductionPageDocument, { ...place, block, unit: units[0]?.id }, bare.drillDown, [
     units[0]?.slug,
   ])

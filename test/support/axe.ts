@@ -21,17 +21,27 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly unknown[] }[]
 }
 
-/** One reading of a view under every rule, then under those of colour on each other ground: grounds change nothing else. */
-export async function violationsOnEveryGround(page: Page, address: string): Promise<readonly string[]> {
+/** Grounds on which a view is read again after its light one: they change colours and nothing else. */
+export type Ground = 'forced colours' | 'dark'
+
+/**
+ * One reading of a view on light ground under every rule, then under those of colour on each other ground. Forced colours come
+ * before dark: after dark, Chromium reports the colours of dark text under the forced ones.
+ */
+export async function violationsOnGrounds(
+  page: Page,
+  address: string,
+  grounds: readonly Ground[],
+): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
   await visit(page, address)
-  const light = await violations(page, everything)
-  // Forced before dark: after dark, Chromium reports the colours of dark text under the forced ones.
-  await page.emulateMedia({ forcedColors: 'active' })
-  const forced = await violations(page, colours)
-  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' })
-  const dark = await violations(page, colours)
-  return [...light, ...forced.map((found) => `forced colours: ${found}`), ...dark.map((found) => `dark: ${found}`)]
+  const found = [...(await violations(page, everything))]
+  for (const ground of grounds) {
+    const forced = ground === 'forced colours'
+    await page.emulateMedia({ forcedColors: forced ? 'active' : 'none', colorScheme: forced ? 'light' : 'dark' })
+    found.push(...(await violations(page, colours)).map((each) => `${ground}: ${each}`))
+  }
+  return found
 }
 
 /** Evaluated, not added as a script: the product's own policy lets no foreign script in. */

@@ -54,7 +54,9 @@ const PROCEDURES = `
   insert into simplification_agency (simplification_id, unit_id)
     select ${key('simplification_id')}, unit_id from simplification_agency, ${SERIES};
   insert into reported_total (id, position, subject, year, measure, value, printed, words, source)
-    select ${key('id')}, 1000 * n + position, subject, year, measure, value, printed, words, source from reported_total, ${SERIES} where n <= 3;`
+    select ${key('id')}, 1000 * n + position, subject, year, measure, value, printed, words, source from reported_total, ${SERIES} where n <= 3;
+  insert into source_statement (id, position, subject, year, kind, text, source)
+    select ${key('id')}, 1000 * n + position, subject, year, kind, text, source from source_statement, ${SERIES} where n <= 3;`
 
 /** Hundreds of whatever the registers hold a handful of. */
 export const CROWD_REGISTERS = [DIRECTIVES, MODELS, PROCEDURES].join('\n')

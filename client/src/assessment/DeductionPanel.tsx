@@ -15,6 +15,7 @@ import { ItemHistory } from './ItemHistory.tsx'
 import { ItemPeers } from './ItemPeers.tsx'
 import { ItemRecover } from './ItemRecover.tsx'
 import { ItemScore } from './ItemScore.tsx'
+import { ItemTies } from './ItemTies.tsx'
 import type { DeductionRow } from './rules/deduction-rows.ts'
 import type { LedgerEntry } from './rules/ledger.ts'
 import { useStateWord } from './state-words.ts'
@@ -44,10 +45,13 @@ export function DeductionPanel(props: DeductionPanelProps) {
   const { t } = useLingui()
   const locale = useLocale()
   const { open } = useDeductionView()
-  const variables = { unit: unit.id, criterion: row.id, score: row.scoreId ?? row.id, leaf: row.scoreId !== null }
+  const variables = {
+    ...{ unit: unit.id, year: props.year, criterion: row.id },
+    ...{ score: row.scoreId ?? row.id, leaf: row.scoreId !== null },
+  }
   const { data, error, refetch } = useQuery(DeductionItemDocument, { variables })
   const score = data?.score?.__typename === 'Score' ? data.score : null
-  const history = data?.unit?.__typename === 'Unit' ? data.unit.history : []
+  const told = data?.unit?.__typename === 'Unit' ? data.unit : null
   return (
     <SidePanel
       title={row.title}
@@ -69,7 +73,8 @@ export function DeductionPanel(props: DeductionPanelProps) {
       {!data && !error && <BlockLoading height={row.leaf ? 420 : 180} />}
       {score && <ItemScore score={score} />}
       {row.leaf && score && <ItemRecover row={row} nextRank={props.nextRank} score={score} />}
-      {data && <ItemHistory {...props} history={history} />}
+      {told && <ItemTies ties={told.ties} />}
+      {told && <ItemHistory {...props} history={told.history} />}
       {data && <ItemPeers {...props} />}
     </SidePanel>
   )

@@ -2,15 +2,19 @@ import type { FragmentType } from '@apollo/client'
 import { useLingui } from '@lingui/react/macro'
 import type {
   CriterionFindingsFragment,
+  CriterionItemsFragment,
+  CriterionModelsFragment,
   CriterionRuleFragment,
   CriterionTasksFragment,
   CriterionViewFragment,
 } from '@par-atlas/schema/documents'
 import { useMemo } from 'react'
+import { CriterionItems } from '../directives/CriterionItems.tsx'
 import { CriterionFindings } from '../inspections/FindingLines.tsx'
 import { useLocale } from '../kit/format/locale.ts'
 import { Headline } from '../kit/PageHeading/PageHeading.tsx'
 import { SourceLine } from '../kit/SourceLine/SourceLine.tsx'
+import { CriterionModels } from '../models/CriterionModels.tsx'
 import { CriterionTasks } from '../plans/CriterionTasks.tsx'
 import { toMicro } from '../shared/points.ts'
 import { useIllustrative } from '../shared/use-illustrative.ts'
@@ -35,7 +39,9 @@ import { useOwnFact } from './use-own-fact.tsx'
 
 type TiedCriterion = FragmentType<CriterionRuleFragment> &
   FragmentType<CriterionTasksFragment> &
-  FragmentType<CriterionFindingsFragment>
+  FragmentType<CriterionFindingsFragment> &
+  FragmentType<CriterionItemsFragment> &
+  FragmentType<CriterionModelsFragment>
 
 export interface CriterionViewProps {
   readonly loaded: FoundCriterion
@@ -70,6 +76,8 @@ export function CriterionView({ loaded, comparison, criterion }: CriterionViewPr
       {node.leaf ? <LeafSections parts={parts} /> : <BranchSections parts={parts} />}
       {criterion && <CriterionTasks criterion={criterion} />}
       {criterion && <CriterionFindings criterion={criterion} />}
+      {criterion && <CriterionItems criterion={criterion} />}
+      {criterion && <CriterionModels criterion={criterion} />}
       <CriterionTable parts={parts} />
       {narrow && (
         <div className={styles.actions}>

@@ -19,7 +19,17 @@ import { sampleDatabase, type TestDatabase, testDatabase } from '../testing/test
 const OPEN = [
   ...['actor', 'data_version', 'document', 'round', 'round_window', 'published_figure'],
   ...['unit', 'unit_name', 'unit_alias', 'unit_code', 'unit_parent', 'unit_change', 'unit_change_part'],
-  ...['reported_total', 'programme', 'plan', 'plan_content', 'plan_report', 'task', 'task_joint', 'task_phase'],
+  ...[
+    'reported_total',
+    'source_statement',
+    'programme',
+    'plan',
+    'plan_content',
+    'plan_report',
+    'task',
+    'task_joint',
+    'task_phase',
+  ],
   ...['task_extension', 'task_criterion', 'directive', 'directive_item', 'directive_item_unit'],
   ...['directive_item_criterion', 'head_statement', 'model', 'model_unit', 'model_criterion', 'pledge'],
   ...['procedure', 'procedure_decision', 'procedure_delegation', 'procedure_posting'],

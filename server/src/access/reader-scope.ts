@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type CompiledQuery, type Kysely, sql } from 'kysely'
 import type { Store, Viewer } from '../context.ts'
 
 /**
@@ -52,11 +52,10 @@ interface AskedState extends StateRow {
   readonly until: string | null
 }
 
-/** A state as it was read, and the instant from which on time alone changes it; null where nothing is to come. */
+/** A state as it was read, and the question whether it still stands. */
 interface KnownState {
-  readonly version: string
   readonly state: DataState
-  readonly until: string | null
+  readonly stands: CompiledQuery<{ readonly stands: boolean }>
 }
 
 // While nobody changes anything, the next publication whose time comes ends a state; and a reading that began before the last
@@ -76,22 +75,21 @@ const untilChanged = (query: ReturnType<typeof state>) => sql<AskedState>`
 export function createStateQuery(db: Store): () => Promise<DataState> {
   let known: KnownState | null = null
   const read = untilChanged(state(null)).compile(db as Kysely<unknown>)
-  const stands = async ({ version, until }: KnownState): Promise<boolean> => {
-    const { rows } = await sql<{ readonly stands: boolean }>`
-      select version = ${version}::bigint and (now() < ${until}::timestamptz) is not false as stands from data_version`.execute(
-      db,
-    )
-    return rows[0]?.stands === true
-  }
+  const standing = ({ version, until }: AskedState) => whetherStands(version, until).compile(db as Kysely<unknown>)
   return async () => {
     const last = known
-    if (last !== null && (await stands(last))) return last.state
+    if (last !== null && (await db.executeQuery(last.stands)).rows[0]?.stands) return last.state
     const result = await db.executeQuery<AskedState>(read)
     const found = stateIn(result)
-    known = { version: result.rows[0]?.version ?? '', state: found, until: result.rows[0]?.until ?? null }
+    known = { state: found, stands: standing(result.rows[0] as AskedState) }
     return found
   }
 }
+
+// Written out, not as parameters: a statement without any travels as one message each way.
+const whetherStands = (version: string, until: string | null) => sql<{ readonly stands: boolean }>`
+  select version = ${sql.lit(version)}::bigint and (now() < ${sql.lit(until)}::timestamptz) is not false as stands
+    from data_version`
 
 function stateIn({ rows: [row] }: { readonly rows: readonly StateRow[] }): DataState {
   if (row === undefined) throw new Error('The store has no version of its data')

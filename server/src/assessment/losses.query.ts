@@ -53,7 +53,7 @@ const BESIDE_SCORE = sql`
  * Every loss: of scores below their maximum, with what somebody noted about them, and of sources that name one without its
  * criterion, whose words "bị trừ" make it an appraised one where no part is stated.
  */
-const LOSSES = sql<ListedLoss>`(
+export const LOSSES = sql<ListedLoss>`(
   select ${LOST_AT_SCORE}
   from score s
   join assessment a on a.year = s.year and a.id = s.assessment_id

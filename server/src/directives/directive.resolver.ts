@@ -28,7 +28,7 @@ import {
   itemsOfDirective,
 } from './directive-facts.loader.ts'
 import { DirectiveItemState } from './directive-vocabulary.ts'
-import { boundUnitPage, directivePage, unitItemPage } from './directives.query.ts'
+import { boundUnitPage, criterionItemPage, directivePage, unitItemPage } from './directives.query.ts'
 import { countItems, itemOverdueOn, itemStateOn } from './rules/item-state.ts'
 
 @Resolver(() => Directive)
@@ -140,6 +140,21 @@ export class UnitDirectivesResolver {
     const day = asOf ?? context.today
     const stated = await context.load(headsOfUnit).load(key)
     return stated.findLast(({ statedOn }) => statedOn <= day) ?? null
+  }
+}
+
+@Resolver(() => Criterion)
+export class CriterionDirectivesResolver {
+  @FieldResolver(() => DirectiveItemConnection, {
+    description:
+      'What conclusions and other directives ask for at it, or at a criterion below it, the latest meeting first; real ones of a real framework.',
+  })
+  directiveItems(
+    @Root() { key }: Criterion,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Ctx() context: Context,
+  ) {
+    return criterionItemPage(context, key, args)
   }
 }
 

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
+import { provenanceOfCriterion, underCriterion } from '../framework/under-criterion.sql.ts'
 import { decodeId } from '../shared/ids.ts'
 import type { OrderKey, Page, PageArgs } from '../shared/paging.ts'
-import { type Owned, ownedPages, type StoredList, storedPage } from '../shared/stored-list.ts'
+import { type Owned, ownedPages, pagesBelow, type StoredList, storedPage } from '../shared/stored-list.ts'
 import { listProvenance } from '../units/list-provenance.ts'
 import { toUnit, type Unit, type UnitRow } from '../units/unit.type.ts'
 import type { Provenance } from '../units/unit-vocabulary.ts'
@@ -62,16 +63,29 @@ export const boundUnitPage = ownedPages(
 
 type ItemRow = Parameters<typeof toDirectiveItem>[0] & Pick<DirectiveRow, 'meeting_on'>
 
-const UNIT_ITEMS: StoredList<ItemRow, DirectiveItem> = {
+const ITEMS: StoredList<ItemRow, DirectiveItem> = {
   order: [LATEST_MEETING, { by: sql.ref('directive_id') }, { by: sql.ref('position') }],
   kinds: ['day', 'uuid', 'integer'],
   keyOf: (row) => [row.meeting_on ?? NO_MEETING, row.directive_id, row.position],
   nodeOf: toDirectiveItem,
 }
 
+/** One page of the items that serve a criterion or one below it, of the provenance of its framework, the latest meeting first. */
+export const criterionItemPage = pagesBelow(
+  ITEMS,
+  (owner) => sql<ItemRow>`(
+    select item.*, directive.meeting_on
+    from directive_item item
+    join directive on directive.id = item.directive_id and directive.provenance = ${provenanceOfCriterion(owner)}
+    where item.id = any(array(
+      select served.item_id from directive_item_criterion served where served.criterion_id in (${underCriterion(owner)})
+    ))
+  )`,
+)
+
 /** One page of the items that a unit is bound by, the latest meeting first. */
 export const unitItemPage = ownedPages(
-  UNIT_ITEMS,
+  ITEMS,
   sql<ItemRow & Owned>`(
     select item.*, directive.meeting_on, bound.unit_id as owner_key
     from directive_item_unit bound

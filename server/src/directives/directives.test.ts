@@ -40,7 +40,7 @@ describe('Hòa Bình 2022', () => {
     expect(conclusions?.note).toContain('không trích')
     const meeting = told.find(({ meetingOn }) => meetingOn === '2022-11-24')
     expect(meeting?.follows).toEqual({ meetingOn: '2022-05-31' })
-    expect(meeting?.items).toHaveLength(7)
+    expect(meeting?.items).toHaveLength(8)
     expect(meeting?.items[5]?.text).toContain('phải ban hành văn bản xin lỗi người dân')
     expect(meeting?.items[6]?.text).toContain('hạ mức độ hoàn thành nhiệm vụ năm 2022 của người đứng đầu')
     expect(meeting?.items.every(({ state, dueOn }) => state === 'OPEN' && dueOn === null)).toBe(true)

@@ -28,6 +28,7 @@ import { provinces } from './load-provinces.ts'
 import { publishedFigures } from './load-published-figures.ts'
 import { reportedTotals } from './load-reported-totals.ts'
 import { simplifications } from './load-simplifications.ts'
+import { sourceStatements } from './load-source-statements.ts'
 import { unitDocuments } from './load-unit-documents.ts'
 import type { Loader } from './loading.ts'
 
@@ -43,6 +44,7 @@ export const officialLoaders: readonly Loader[] = [
   publishedFigures,
   namedDeductions,
   reportedTotals,
+  sourceStatements,
   directives,
   plans,
   models,

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Store } from '../context.ts'
+import { underCriterion } from '../framework/under-criterion.sql.ts'
 import type { Day } from '../shared/day.ts'
 import type { KeyKind, OrderKey } from '../shared/paging.ts'
 import type { Provenance } from '../units/unit-vocabulary.ts'
@@ -62,13 +63,6 @@ export function findingConditions(question: FindingQuestion): readonly RawBuilde
 export const aboutUnit = (unit: RawBuilder<unknown>) => sql<boolean>`exists (
   select from finding_unit about where about.finding_id = finding.id and about.unit_id = ${unit})`
 
-/** A criterion and what is below it. */
-const under = (criterion: RawBuilder<unknown>) => sql`
-  with recursive under (id) as (
-    select ${criterion} union select below.id from criterion below join under on below.parent_id = under.id
-  )
-  select id from under`
-
 /** Findings that are bound to a criterion, or to one below it. */
 export const boundUnder = (criterion: RawBuilder<unknown>) =>
-  sql<boolean>`finding.criterion_id in (${under(criterion)})`
+  sql<boolean>`finding.criterion_id in (${underCriterion(criterion)})`

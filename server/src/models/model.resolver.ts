@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Document } from '../documents/document.type.ts'
 import { documentsById } from '../documents/documents-by-id.loader.ts'
@@ -9,9 +9,19 @@ import { ConnectionArgs } from '../shared/connection.ts'
 import type { NodeKind } from '../shared/node.resolver.ts'
 import { type Page, pageOfList, pageRequest } from '../shared/paging.ts'
 import { Unit, UnitConnection } from '../units/unit.type.ts'
+import { UnitKind } from '../units/unit-vocabulary.ts'
 import { unitsById } from '../units/units-by-id.loader.ts'
 import { Model, ModelConnection, ModelFilter, ModelUnit } from './model.type.ts'
-import { criteriaOfModel, modelByKey, modelBySlug, modelPage, unitModelPage, unitsOfModel } from './models.query.ts'
+import {
+  criteriaOfModel,
+  criterionModelPage,
+  modelByKey,
+  modelBySlug,
+  modelPage,
+  unitModelPage,
+  unitsOfModel,
+} from './models.query.ts'
+import { unitsWithoutModelPage } from './models-lacking.query.ts'
 
 @Resolver(() => Model)
 export class ModelResolver {
@@ -25,6 +35,26 @@ export class ModelResolver {
     @Ctx() context: Context,
   ) {
     return modelPage(context, filter ?? {}, args)
+  }
+
+  @Query(() => UnitConnection, {
+    nullable: true,
+    description:
+      'Units of which no model is on record as in use in a year: none that they began, took up or are named with by its end and that ' +
+      'had not ended before it. What nobody recorded is not known here.',
+  })
+  unitsWithoutModel(
+    @Arg('within', () => ID, {
+      description: 'Id of a unit: those below it at any depth, as the tree stands on the last day of the year.',
+    })
+    within: string,
+    @Arg('year', () => Int, { description: 'The year, 1900 to 2999.' }) year: number,
+    @Arg('kind', () => UnitKind, { nullable: true, description: 'Units of this kind; of every kind where left out.' })
+    kind: UnitKind | null,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Ctx() context: Context,
+  ) {
+    return unitsWithoutModelPage(context, { within, year, kind: kind ?? null }, args)
   }
 
   @Query(() => Model, { nullable: true, description: 'The model of this key; null where there is none.' })
@@ -96,6 +126,17 @@ export class UnitModelsResolver {
   })
   models(@Root() { key }: Unit, @Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() context: Context) {
     return unitModelPage(context, key, args)
+  }
+}
+
+@Resolver(() => Criterion)
+export class CriterionModelsResolver {
+  @FieldResolver(() => ModelConnection, {
+    description:
+      'Models and initiatives that serve it, or a criterion below it, the latest year first; real ones of a real framework.',
+  })
+  models(@Root() { key }: Criterion, @Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() context: Context) {
+    return criterionModelPage(context, key, args)
   }
 }
 

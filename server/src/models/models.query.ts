@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
+import { provenanceOfCriterion, underCriterion } from '../framework/under-criterion.sql.ts'
 import { batchLoader, grouped } from '../shared/batch.ts'
 import { byKey } from '../shared/by-key.ts'
 import { decodeId } from '../shared/ids.ts'
 import type { Page, PageArgs } from '../shared/paging.ts'
 import { textIs } from '../shared/storable.ts'
-import { type Owned, ownedPages, type StoredList, storedPage } from '../shared/stored-list.ts'
+import { type Owned, ownedPages, pagesBelow, type StoredList, storedPage } from '../shared/stored-list.ts'
 import { listProvenance } from '../units/list-provenance.ts'
 import { searchWords } from '../units/rules/unit-search.ts'
 import { type Model, type ModelFilter, type ModelRow, type ModelUnit, toModel } from './model.type.ts'
@@ -45,10 +46,7 @@ function conditions(filter: ModelFilter, unit: string | null): readonly RawBuild
 }
 
 const serving = (criterion: string) => sql<boolean>`model.id in (
-  with recursive under (id) as (
-    select ${criterion}::uuid union select c.id from criterion c join under on c.parent_id = under.id
-  )
-  select model_id from model_criterion join under on under.id = criterion_id
+  select model_id from model_criterion where criterion_id in (${underCriterion(sql`${criterion}::uuid`)})
 )`
 
 /** One page of the models that a unit began or took up, or is named with. */
@@ -56,6 +54,17 @@ export const unitModelPage = ownedPages(
   MODELS,
   sql<ModelRow & Owned>`(
     select model.*, taken.unit_id as owner_key from model_unit taken join model on model.id = taken.model_id
+  )`,
+)
+
+/** One page of the models that serve a criterion or one below it, of the provenance of its framework. */
+export const criterionModelPage = pagesBelow(
+  MODELS,
+  (owner) => sql<ModelRow>`(
+    select model.* from model
+    where model.provenance = ${provenanceOfCriterion(owner)} and model.id = any(array(
+      select served.model_id from model_criterion served where served.criterion_id in (${underCriterion(owner)})
+    ))
   )`,
 )
 

@@ -48,28 +48,36 @@ export interface Owned {
  *
  * @param rows a select in brackets; each row bears its owner as `owner_key`.
  */
-export function ownedPages<R, N>(list: StoredList<R, N>, rows: RawBuilder<R & Owned>) {
-  const lists = pagedLists<null, R & Owned & { owner: string }>(
+export const ownedPages = <R, N>(list: StoredList<R, N>, rows: RawBuilder<R & Owned>) =>
+  pagesBelow(list, (owner) => sql<R>`(select * from ${rows} as own where owner_key = ${owner})`)
+
+/**
+ * The same, where what belongs to an owner is found from it, such as by walking down a tree.
+ *
+ * @param rowsOf a select in brackets of the rows that belong to an owner, by the expression of its key.
+ */
+export function pagesBelow<R, N>(list: StoredList<R, N>, rowsOf: (owner: RawBuilder<string>) => RawBuilder<R>) {
+  const owner = sql<string>`list.owner`
+  const listOf = (owners: readonly string[]) =>
+    sql<{ owner: string }>`unnest(${[...owners]}::uuid[])`.as<'list'>(sql`list (owner)`)
+  const lists = pagedLists<null, R & { owner: string }>(
     async (context, owners, _filter, page) => {
       const db = await context.reader()
       const found = await db
-        .selectFrom(sql<{ owner: string }>`unnest(${[...owners]}::uuid[])`.as<'list'>(sql`list (owner)`))
+        .selectFrom(listOf(owners))
         .innerJoinLateral(
-          (on) => {
-            const own = on.selectFrom(rows.as('own')).selectAll().where(sql<boolean>`owner_key = list.owner`)
-            return pageQuery(own, list.order, page).as('found')
-          },
+          (on) => pageQuery(on.selectFrom(rowsOf(owner).as('own')).selectAll(), list.order, page).as('found'),
           (join) => join.onTrue(),
         )
         .select('list.owner')
         .selectAll('found')
         .execute()
-      return found as unknown as (R & Owned & { owner: string })[]
+      return found as unknown as (R & { owner: string })[]
     },
     async (context, owners) => {
       const counted = await sql<{ owner: string; count: number }>`
-        select owner_key as owner, count(*)::integer as count from ${rows} as own
-        where owner_key = any(${[...owners]}::uuid[]) group by 1`.execute(await context.reader())
+        select list.owner, (select count(*) from ${rowsOf(owner)} as own)::integer as count
+        from unnest(${[...owners]}::uuid[]) as list (owner)`.execute(await context.reader())
       return counted.rows
     },
   )

@@ -6,6 +6,16 @@ const ASSESSED = `
 
 /** The statements that the views are held against: the figures alone. */
 export const bare = {
+  /** The total of the whole of whoever is ranked, with its rank. */
+  ranking: `
+    select a.unit_id, total.points, total.max_points, rank() over (order by total.points / total.max_points desc) as rank
+    ${ASSESSED}
+    join block_membership m on m.block_id = a.block_id and m.year = a.year and m.unit_id = a.unit_id and m.ranked
+    join stage_total total on total.year = a.year and total.assessment_id = a.id and total.stage = 'FINAL'
+      and total.criterion_id is null and total.part is null and total.superseded_at is null and total.missing_leaves = 0
+    where a.year = 2024
+    order by rank`,
+
   /** Each leaf of a unit by stage, what it lost, the average, best and count of its block there, and what it had the year before. */
   drillDown: `
     select c.code, s.state, s.lost, v.stage, v.points, v.figures, peers.average, peers.best, peers.counted, before.points as before
