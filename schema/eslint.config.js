@@ -7,6 +7,7 @@ const { 'flat/schema-recommended': recommended, 'flat/schema-relay': relay } = g
 const valueTypes = [
   'ProcedureDelegation',
   'ComplianceFactors',
+  'PledgePeers',
   'WrongPosting',
   'ModelUnit',
   'DirectiveProgress',

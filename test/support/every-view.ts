@@ -59,6 +59,8 @@ export const everyView: readonly string[] = [
   '/thu-tuc?minh-hoa=1&ngay=2026-06-30&sx=-thoi-han',
   '/mo-hinh?minh-hoa=1',
   '/mo-hinh/ngay-chu-nhat-than-thien',
+  '/cam-ket?minh-hoa=1',
+  '/khao-sat?dv=thanh-pho-ha-noi&cs=PAPI&nam=2023',
   '/nhap-lieu',
   '/nhap-lieu?loai=diem&giai-doan=tu-cham',
   '/nhap-lieu?loai=bo-tieu-chi&minh-hoa=1',

@@ -12,6 +12,7 @@ import { inspectionsRoutes } from '../inspections/routes.ts'
 import { modelsRoutes } from '../models/routes.ts'
 import { overviewRoutes } from '../overview/routes.ts'
 import { plansRoutes } from '../plans/routes.ts'
+import { pledgesRoutes } from '../pledges/routes.ts'
 import { proceduresRoutes } from '../procedures/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
 import { rankingRoutes } from '../ranking/routes.ts'
@@ -75,6 +76,7 @@ export function createAppRouter(client: ApolloClient) {
       ...directivesRoutes,
       ...proceduresRoutes,
       ...modelsRoutes,
+      ...pledgesRoutes,
       ...exchangeRoutes,
       ...guideRoutes,
     ]),

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../shared/root-route.ts'
 import { readPublishedSearch } from './published-search.ts'
+import { readSurveysSearch } from './surveys-search.ts'
 
 const published = createRoute({
   getParentRoute: () => rootRoute,
@@ -13,4 +14,15 @@ const published = createRoute({
   component: lazyRouteComponent(() => import('./PublishedPage.tsx'), 'PublishedPage'),
 })
 
-export const publishedRoutes = [published] as const
+const surveys = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/khao-sat',
+  validateSearch: readSurveysSearch,
+  loader: async ({ context }) => {
+    const { loadPublished } = await import('./load-published.ts')
+    return loadPublished(context)
+  },
+  component: lazyRouteComponent(() => import('./SurveysPage.tsx'), 'SurveysPage'),
+})
+
+export const publishedRoutes = [published, surveys] as const
