@@ -1161,6 +1161,14 @@ export type TaskPageQuery = { readonly node:
 
 export type UnitPlansFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance, readonly plans: { readonly __typename: 'PlanConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly progress: { readonly __typename: 'PlanProgress', readonly basis: CountBasis, readonly total: number, readonly completedFully: number, readonly completedByPhase: number, readonly completed: number, readonly inProgress: number, readonly notStarted: number | null, readonly suspended: number | null, readonly overdue: number | null, readonly percent: number | null, readonly printed: string | null, readonly asOf: string, readonly source: string | null, readonly rule: string, readonly ruleEn: string } }> }, readonly leadTasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null }, readonly overdueTasks: { readonly __typename: 'TaskConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly code: string | null, readonly title: string | null, readonly daysLate: number | null, readonly dueOn: string | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly year: number, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string } } }> } } & { ' $fragmentName'?: 'UnitPlansFragment' };
 
+export type PledgeListQueryVariables = Exact<{
+  provenance?: Provenance | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PledgeListQuery = { readonly pledges: { readonly __typename: 'PledgeConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Pledge', readonly id: string, readonly index: string, readonly year: number, readonly baseline: number | null, readonly baselineYear: number | null, readonly target: number | null, readonly scaleMax: number | null, readonly signatory: string | null, readonly signedOn: string | null, readonly words: string | null, readonly outcome: PledgeOutcome | null, readonly judgedOn: string | null, readonly provenance: Provenance, readonly source: string | null, readonly rise: number | null, readonly ambition: string | null, readonly ambitionEn: string | null, readonly peers: { readonly __typename: 'PledgePeers', readonly count: number, readonly medianRise: number | null }, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> } | null };
+
 export type UnitPledgesFragment = { readonly __typename: 'Unit', readonly id: string, readonly pledges: { readonly __typename: 'PledgeConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Pledge', readonly id: string, readonly index: string, readonly year: number, readonly baseline: number | null, readonly baselineYear: number | null, readonly target: number | null, readonly signatory: string | null, readonly signedOn: string | null, readonly words: string | null, readonly outcome: PledgeOutcome | null, readonly source: string | null }> } } & { ' $fragmentName'?: 'UnitPledgesFragment' };
 
 export type ProcedureCatalogueQueryVariables = Exact<{
@@ -1347,6 +1355,7 @@ export * from './documents/plans/PlanTask.ts'
 export * from './documents/plans/TaskByCode.ts'
 export * from './documents/plans/TaskPage.ts'
 export * from './documents/plans/UnitPlans.ts'
+export * from './documents/pledges/PledgesPage.ts'
 export * from './documents/pledges/UnitPledges.ts'
 export * from './documents/procedures/ProceduresPage.ts'
 export * from './documents/published/PublishedPage.ts'
