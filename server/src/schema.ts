@@ -29,6 +29,7 @@ import {
   directiveNode,
   UnitDirectivesResolver,
 } from './directives/directive.resolver.ts'
+import { UnitConclusionsResolver } from './directives/unit-conclusions.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
 import {
   DossierCaseResolver,
@@ -44,6 +45,7 @@ import {
   DossierUnitSumResolver,
 } from './dossiers/dossier-overview.resolver.ts'
 import { RateResolver } from './dossiers/rate.type.ts'
+import { UnitDossierPeriodResolver } from './dossiers/unit-dossier-period.resolver.ts'
 import { ImportMutations } from './exchange/imports/import.mutations.ts'
 import {
   ImportChangeResolver,
@@ -67,6 +69,7 @@ import {
   findingNode,
   UnitFindingsResolver,
 } from './inspections/finding.resolver.ts'
+import { UnitFindingCountsResolver } from './inspections/unit-finding-counts.resolver.ts'
 import {
   CriterionModelsResolver,
   ModelResolver,
@@ -180,6 +183,7 @@ export const resolvers = [
   DirectiveResolver,
   DirectiveItemResolver,
   UnitDirectivesResolver,
+  UnitConclusionsResolver,
   CriterionDirectivesResolver,
   PlanResolver,
   PlanContentResolver,
@@ -204,6 +208,7 @@ export const resolvers = [
   DossierReportResolver,
   DossierCaseResolver,
   UnitDossiersResolver,
+  UnitDossierPeriodResolver,
   DossierOverviewResolver,
   DossierSumResolver,
   DossierUnitSumResolver,
@@ -214,6 +219,7 @@ export const resolvers = [
   CoverageResolver,
   FindingResolver,
   UnitFindingsResolver,
+  UnitFindingCountsResolver,
   CriterionFindingsResolver,
   RoundResolver,
   AssessmentResolver,
