@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../shared/root-route.ts'
+import { readNewsSearch } from './news-search.ts'
 import { readPublishedSearch } from './published-search.ts'
 
 const published = createRoute({
@@ -13,4 +14,15 @@ const published = createRoute({
   component: lazyRouteComponent(() => import('./PublishedPage.tsx'), 'PublishedPage'),
 })
 
-export const publishedRoutes = [published] as const
+const news = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ban-tin',
+  validateSearch: readNewsSearch,
+  loader: async ({ context }) => {
+    const { loadNews } = await import('./load-news.ts')
+    return loadNews(context)
+  },
+  component: lazyRouteComponent(() => import('./NewsPage.tsx'), 'NewsPage'),
+})
+
+export const publishedRoutes = [published, news] as const
