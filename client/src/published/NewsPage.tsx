@@ -68,7 +68,7 @@ function Totals({ totals, source }: Cited & { readonly totals: LoadedNews['total
         <Empty>{t`Nguồn không nêu số tổng nào ở đây.`}</Empty>
       ) : (
         <RegisterTable
-          caption={title}
+          caption={t`Các số tổng, mỗi số một dòng`}
           columns={columns.wide}
           phone={columns.phone}
           rows={totals}
@@ -92,7 +92,7 @@ function Statements({ statements, source }: Cited & { readonly statements: Loade
         <Empty>{t`Không có nhận định nào khớp bộ lọc.`}</Empty>
       ) : (
         <RegisterTable
-          caption={title}
+          caption={t`Các nhận định, mỗi câu một dòng`}
           columns={columns.wide}
           phone={columns.phone}
           rows={statements}
