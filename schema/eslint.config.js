@@ -7,6 +7,7 @@ const { 'flat/schema-recommended': recommended, 'flat/schema-relay': relay } = g
 const valueTypes = [
   'ProcedureDelegation',
   'ComplianceFactors',
+  'PledgePeers',
   'WrongPosting',
   'ModelUnit',
   'DirectiveProgress',
@@ -28,6 +29,7 @@ const valueTypes = [
   'TaskExtension',
   'TaskPhase',
   'Coverage',
+  'FindingProgress',
   'InspectionNote',
   'InspectionPeriod',
   'InspectionVisit',
@@ -48,6 +50,7 @@ const valueTypes = [
   'DataVersion',
   'DossierCoverage',
   'DossierOverview',
+  'DossierPeriod',
   'DossierSum',
   'DossierUnitSum',
   'Explanation',

@@ -30,6 +30,7 @@ import {
   directiveNode,
   UnitDirectivesResolver,
 } from './directives/directive.resolver.ts'
+import { UnitConclusionsResolver } from './directives/unit-conclusions.resolver.ts'
 import { documentsById } from './documents/documents-by-id.loader.ts'
 import {
   DossierCaseResolver,
@@ -45,6 +46,7 @@ import {
   DossierUnitSumResolver,
 } from './dossiers/dossier-overview.resolver.ts'
 import { RateResolver } from './dossiers/rate.type.ts'
+import { UnitDossierPeriodResolver } from './dossiers/unit-dossier-period.resolver.ts'
 import { ImportMutations } from './exchange/imports/import.mutations.ts'
 import {
   ImportChangeResolver,
@@ -69,6 +71,7 @@ import {
   findingNode,
   UnitFindingsResolver,
 } from './inspections/finding.resolver.ts'
+import { UnitFindingCountsResolver } from './inspections/unit-finding-counts.resolver.ts'
 import {
   CriterionModelsResolver,
   ModelResolver,
@@ -184,6 +187,7 @@ export const resolvers = [
   DirectiveResolver,
   DirectiveItemResolver,
   UnitDirectivesResolver,
+  UnitConclusionsResolver,
   CriterionDirectivesResolver,
   PlanResolver,
   PlanContentResolver,
@@ -208,6 +212,7 @@ export const resolvers = [
   DossierReportResolver,
   DossierCaseResolver,
   UnitDossiersResolver,
+  UnitDossierPeriodResolver,
   DossierOverviewResolver,
   DossierSumResolver,
   DossierUnitSumResolver,
@@ -218,6 +223,7 @@ export const resolvers = [
   CoverageResolver,
   FindingResolver,
   UnitFindingsResolver,
+  UnitFindingCountsResolver,
   CriterionFindingsResolver,
   RoundResolver,
   AssessmentResolver,

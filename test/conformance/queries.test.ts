@@ -131,6 +131,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   'Unit.standings': 'Unit scored',
   'Unit.blocks': 'Unit scored',
   'Unit.directiveItems': 'Unit directed',
+  'Unit.openDirectiveItems': 'Unit directed',
   'Unit.models': 'Unit modelled',
   'Unit.pledges': 'Unit pledged',
   'Unit.wrongPostings': 'Unit posting',
@@ -155,6 +156,7 @@ const GIVEN: FieldArguments = {
   'Framework.criterion': 'code: "3"',
   'Assessment.score': 'criterion: "3.3.1"',
   'Criterion.counterparts': 'framework: "MH-SO"',
+  'Unit.openDirectiveItems': 'first: 100',
 }
 
 /** A document that asks a list of some owners, or of so many rows. */

@@ -20,6 +20,7 @@ export const rooms: readonly string[] = [
   'forecast',
   'robustness',
   'cube',
+  'overview',
   'exchange',
   'guide',
 ]

@@ -17,7 +17,7 @@ const url = inject('url')
 const UNREAL = squeezed('Số liệu minh họa: đơn vị và điểm số trên trang này không có thật')
 /** Views of figures, each of which says where they come from: beneath them, or in a column. */
 const figures =
-  /^\/(?:xep-hang|so-lieu|ban-do-nhiet|ke-hoach(?:$|\?don-vi=tinh)|nhiem-vu\/tinh|so-sanh\?dv=tinh|tieu-chi\/MH-TINH-2\/7|bo-tieu-chi\/(?:876|MH))|tru-diem\?/u
+  /^\/(?:xep-hang|tong-quan\?|so-lieu|ban-do-nhiet|ke-hoach(?:$|\?don-vi=tinh)|nhiem-vu\/tinh|so-sanh\?dv=tinh|tieu-chi\/MH-TINH-2\/7|bo-tieu-chi\/(?:876|MH))|tru-diem\?/u
 
 describe('a view on paper', () => {
   let browser: Browser

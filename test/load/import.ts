@@ -4,7 +4,7 @@
  * many errors. Needs the built server: `node test/load/import.ts [units] [--years 3] [--memory]`.
  *
  * `--years N`: the same units in N years one after the other, into tables that grow. `--memory`: instead, how much a file of
- * 100,000 rows takes and how much one of 1,000,000.
+ * 100,000 rows takes and how much one of 1,000,000, both with no more heap than HEAP_MEGABYTES: rows that stayed in memory would end it.
  */
 import 'reflect-metadata'
 import { spawn } from 'node:child_process'
@@ -43,6 +43,8 @@ const { values: asked, positionals } = parseArgs({
   allowPositionals: true,
 })
 const [SMALL, LARGE] = [100_000, 1_000_000]
+/** What V8 may hold in old objects; what lies beside them (young objects, code, buffers) comes on top. */
+const HEAP_MEGABYTES = 192
 const years = Array.from({ length: asked.memory ? 2 : Number(asked.years) }, (_, at) => FIRST_YEAR + at)
 const units = asked.memory ? Math.ceil(LARGE / 89) : Number(positionals[0] ?? 15_000)
 const folder = mkdtempSync(join(tmpdir(), 'par-atlas-load-'))
@@ -64,7 +66,8 @@ let postmaster = 0
 /** Runs the command line, and asks the kernel for its highest memory and its processor time until it ends. */
 async function run(url: string, args: readonly string[]): Promise<Run> {
   const [started, before] = [performance.now(), processorTime(postmaster)]
-  const child = spawn(process.execPath, [PROGRAM, ...args, '--json'], {
+  const heap = asked.memory ? [`--max-old-space-size=${HEAP_MEGABYTES}`] : []
+  const child = spawn(process.execPath, [...heap, PROGRAM, ...args, '--json'], {
     env: { PATH: process.env.PATH ?? '', DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'ignore'],
   })

@@ -62,6 +62,9 @@ function Doors() {
   const criterion = pathname.startsWith('/tieu-chi/')
   return (
     <nav aria-label={t`Các trang`} className={styles.doors}>
+      <Link to="/tong-quan" className={styles.door}>
+        <Trans>Tổng quan</Trans>
+      </Link>
       <Link to="/xep-hang" className={styles.door}>
         <Trans>Xếp hạng</Trans>
       </Link>

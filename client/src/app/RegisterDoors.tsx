@@ -29,6 +29,12 @@ export function RegisterDoors() {
       <Link to="/mo-hinh" className={styles.door}>
         <Trans>Mô hình</Trans>
       </Link>
+      <Link to="/cam-ket" className={styles.door}>
+        <Trans>Cam kết</Trans>
+      </Link>
+      <Link to="/khao-sat" className={styles.door}>
+        <Trans>Khảo sát</Trans>
+      </Link>
     </nav>
   )
 }

@@ -3,6 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { UnitPageQuery, UnitPageQueryVariables } from '@par-atlas/schema/documents'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { UnitConclusions, UnitHead } from '../directives/UnitConclusions.tsx'
+import { UnitDossiers } from '../dossiers/UnitDossiers.tsx'
 import { UnitFindings } from '../inspections/FindingLines.tsx'
 import { Button } from '../kit/Button/Button.tsx'
 import { formatDate } from '../kit/format/date.ts'
@@ -11,7 +13,9 @@ import { linkClass } from '../kit/Link/Link.tsx'
 import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Empty } from '../kit/states/states.tsx'
 import { Tag } from '../kit/Tag/Tag.tsx'
+import { UnitModels } from '../models/UnitModels.tsx'
 import { UnitPlans } from '../plans/UnitPlans.tsx'
+import { UnitPledges } from '../pledges/UnitPledges.tsx'
 import { UnitFigures } from '../published/UnitFigures.tsx'
 import { UnitRanks, UnitResults } from '../ranking/UnitResults.tsx'
 import { UnitStanding } from '../ranking/UnitStanding.tsx'
@@ -68,12 +72,19 @@ function Sections({ unit }: { readonly unit: NonNullable<UnitPageQuery['unitBySl
         <UnitHeadline unit={unit} /> <UnitStanding unit={unit} />
       </Headline>
       <UnitIdentity unit={unit} />
+      <UnitHead unit={unit} />
       <UnitResults unit={unit} />
       <UnitTrends unit={unit}>
         <UnitRanks unit={unit} />
       </UnitTrends>
-      <UnitPlans unit={unit} />
-      <UnitFindings unit={unit} />
+      <div className={styles.registers}>
+        <UnitPlans unit={unit} />
+        <UnitDossiers unit={unit} />
+        <UnitConclusions unit={unit} />
+        <UnitPledges unit={unit} />
+        <UnitModels unit={unit} />
+        <UnitFindings unit={unit} />
+      </div>
       <div className={styles.columns}>
         <UnitFigures unit={unit} />
         <aside className={styles.side}>
@@ -99,6 +110,9 @@ function Closed({ validTo }: { readonly validTo: string | null }) {
 function Actions({ slug }: { readonly slug: string }) {
   return (
     <>
+      <Link to="/tong-quan" search={{ 'don-vi': slug }} className={linkClass()}>
+        <Trans>Tổng quan</Trans>
+      </Link>
       <Link to="/so-sanh" search={{ dv: [slug] }} className={linkClass()}>
         <Trans>So sánh</Trans>
       </Link>

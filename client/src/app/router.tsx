@@ -10,7 +10,9 @@ import { frameworkRoutes } from '../framework/routes.ts'
 import { guideRoutes } from '../guide/routes.ts'
 import { inspectionsRoutes } from '../inspections/routes.ts'
 import { modelsRoutes } from '../models/routes.ts'
+import { overviewRoutes } from '../overview/routes.ts'
 import { plansRoutes } from '../plans/routes.ts'
+import { pledgesRoutes } from '../pledges/routes.ts'
 import { proceduresRoutes } from '../procedures/routes.ts'
 import { publishedRoutes } from '../published/routes.ts'
 import { rankingRoutes } from '../ranking/routes.ts'
@@ -61,6 +63,7 @@ export function createAppRouter(client: ApolloClient) {
     routeTree: root.addChildren([
       home,
       unit,
+      ...overviewRoutes,
       ...rankingRoutes,
       ...comparisonRoutes,
       ...unitsRoutes,
@@ -73,6 +76,7 @@ export function createAppRouter(client: ApolloClient) {
       ...directivesRoutes,
       ...proceduresRoutes,
       ...modelsRoutes,
+      ...pledgesRoutes,
       ...exchangeRoutes,
       ...guideRoutes,
     ]),

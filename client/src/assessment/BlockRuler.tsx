@@ -25,10 +25,12 @@ export interface BlockRulerProps {
   readonly own: string
   /** The class next above the unit's own: its name and lower bound in percent. */
   readonly next: { readonly name: string; readonly from: number } | null
+  /** Where a press on another tick leads; its deductions where left out. */
+  readonly onOpen?: ((slug: string) => void) | undefined
 }
 
 /** Where the unit stands in its block, in percent of the maximum; a press on another tick goes there. */
-export function BlockRuler({ label, entries, average, own, next }: BlockRulerProps) {
+export function BlockRuler({ label, entries, average, own, next, onOpen }: BlockRulerProps) {
   const { t } = useLingui()
   const locale = useLocale()
   const navigate = useNavigate()
@@ -42,7 +44,9 @@ export function BlockRuler({ label, entries, average, own, next }: BlockRulerPro
       ticks={ticks}
       average={average === null ? undefined : { value: average, label: t`TB khối ${averageText}` }}
       borders={next === null ? [] : [{ value: next.from, label: t`${next.name} từ ${fromText}` }]}
-      onOpen={(slug) => navigate({ to: '/don-vi/$slug/tru-diem', params: { slug }, search: (known) => known })}
+      onOpen={
+        onOpen ?? ((slug) => navigate({ to: '/don-vi/$slug/tru-diem', params: { slug }, search: (known) => known }))
+      }
     />
   )
 }

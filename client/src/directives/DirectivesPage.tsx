@@ -13,8 +13,9 @@ import { ViewActions } from '../shared/ViewActions.tsx'
 import styles from './DirectivesPage.module.css'
 import { DirectivesTools } from './DirectivesTools.tsx'
 import { ITEM_STATES } from './directives-search.ts'
+import type { Directive } from './load-directives.ts'
 import { Meeting } from './Meeting.tsx'
-import { narrowItems } from './rules/narrow-items.ts'
+import { narrowItems, narrows } from './rules/narrow-items.ts'
 
 const route = getRouteApi('/ket-luan')
 
@@ -41,18 +42,27 @@ export function DirectivesPage() {
 function Meetings() {
   const { query } = route.useLoaderData()
   const { data } = useReadQuery(query)
-  const search = route.useSearch()
-  const slug = search['trang-thai']
-  const overdueOnly = search['qua-han'] ?? false
-  const narrowing = slug !== undefined || overdueOnly
-  const meetings = (data.directives?.nodes ?? []).map((directive) => ({
-    directive,
-    items: narrowItems(directive.items, slug === undefined ? null : ITEM_STATES[slug], overdueOnly),
-  }))
-  const shown = narrowing ? meetings.filter(({ items }) => items.length > 0) : meetings
+  const { 'trang-thai': slug, mo, 'qua-han': overdue, dv, ngay } = route.useSearch()
+  const narrowing = {
+    state: slug === undefined ? null : ITEM_STATES[slug],
+    open: mo ?? false,
+    overdue: overdue ?? false,
+    unit: dv ?? null,
+  }
+  const meetings = (data.directives?.nodes ?? [])
+    .filter((directive) => wasGivenBy(directive, ngay))
+    .map((directive) => ({
+      directive,
+      items: narrowItems(directive.items, directive.owner?.slug ?? null, narrowing),
+    }))
+  const shown = narrows(narrowing) ? meetings.filter(({ items }) => items.length > 0) : meetings
   if (shown.length === 0) return <NothingFound />
   return shown.map(({ directive, items }) => <Meeting key={directive.id} directive={directive} items={items} />)
 }
+
+/** What was asked for after the day that is told is not asked for yet. */
+const wasGivenBy = ({ meetingOn, document }: Directive, day: string | undefined): boolean =>
+  day === undefined || (meetingOn ?? document.issuedOn ?? day) <= day
 
 function NothingFound() {
   const navigate = route.useNavigate()

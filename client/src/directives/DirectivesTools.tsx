@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
+import { Button } from '../kit/Button/Button.tsx'
 import { Select } from '../kit/Select/Select.tsx'
 import { Switch } from '../kit/Switch/Switch.tsx'
 import styles from './DirectivesPage.module.css'
@@ -28,12 +29,23 @@ export function DirectivesTools() {
         ]}
         onChange={(value) => change({ 'trang-thai': value ? (value as ItemStateSlug) : undefined })}
       />
+      <Switch checked={search.mo ?? false} onChange={(on) => change({ mo: on ? true : undefined })}>
+        <Trans>Chỉ nội dung còn mở</Trans>
+      </Switch>
       <Switch checked={search['qua-han'] ?? false} onChange={(on) => change({ 'qua-han': on ? true : undefined })}>
         <Trans>Chỉ nội dung quá hạn</Trans>
       </Switch>
-      <Switch checked={search['minh-hoa'] ?? false} onChange={(on) => change({ 'minh-hoa': on ? true : undefined })}>
+      <Switch
+        checked={search['minh-hoa'] ?? false}
+        onChange={(on) => change({ 'minh-hoa': on ? true : undefined, dv: undefined })}
+      >
         <Trans>Tỉnh minh họa</Trans>
       </Switch>
+      {search.dv !== undefined && (
+        <Button variant="quiet" onClick={() => change({ dv: undefined })}>
+          <Trans>Đang xem một đơn vị; xem mọi đơn vị</Trans>
+        </Button>
+      )}
     </div>
   )
 }

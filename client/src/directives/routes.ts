@@ -9,7 +9,7 @@ const directives = createRoute({
   loaderDeps: ({ search }) => ({ 'minh-hoa': search['minh-hoa'], ngay: search.ngay }),
   loader: async ({ context, deps }) => {
     const { loadDirectives } = await import('./load-directives.ts')
-    return loadDirectives(context, { ...deps, 'trang-thai': undefined, 'qua-han': undefined })
+    return loadDirectives(context, deps)
   },
   component: lazyRouteComponent(() => import('./DirectivesPage.tsx'), 'DirectivesPage'),
 })

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import {
   type CriterionFindingsFragment,
   CriterionFindingsFragmentDoc,
@@ -15,6 +15,7 @@ import { unitName } from '../units/unit-name.ts'
 import { FindingLink } from './FindingLink.tsx'
 import { FINDING_WORDS } from './inspection-words.ts'
 import styles from './inspections.module.css'
+import { OPEN_SLUG } from './inspections-search.ts'
 
 type Line = UnitFindingsFragment['findings']['nodes'][number]
 
@@ -23,7 +24,7 @@ export function UnitFindings({ unit: from }: { readonly unit: FragmentType<UnitF
   const { data: unit } = useSuspenseFragment({ fragment: UnitFindingsFragmentDoc, fragmentName: 'UnitFindings', from })
   const { nodes } = unit.findings
   const total = unit.findings.totalCount ?? nodes.length
-  if (total === 0) return null
+  if (total === 0) return <OwnCampaigns unit={unit} />
   const search = unit.provenance === 'ILLUSTRATIVE' ? { 'minh-hoa': true as const, dv: unit.slug } : { dv: unit.slug }
   return (
     <section className={styles.section} aria-labelledby="kiem-tra">
@@ -41,6 +42,35 @@ export function UnitFindings({ unit: from }: { readonly unit: FragmentType<UnitF
         <Link to="/kiem-tra" search={search} className={linkClass()}>
           <Trans>Xem ở trang Kiểm tra</Trans>
         </Link>
+      </p>
+    </section>
+  )
+}
+
+/** Of a unit that was not found wanting itself: what its own campaigns found; nothing of one without any. */
+function OwnCampaigns({ unit: { slug, provenance, findingProgress } }: { readonly unit: UnitFindingsFragment }) {
+  const { total, open, overdue } = findingProgress
+  if (total === 0) return null
+  const illustrative = provenance === 'ILLUSTRATIVE' ? (true as const) : undefined
+  return (
+    <section className={styles.section} aria-labelledby="kiem-tra">
+      <h2 id="kiem-tra">
+        <Trans>Kiểm tra do đơn vị tiến hành</Trans>
+      </h2>
+      <p className={styles.line}>
+        <Link to="/kiem-tra" search={{ 'minh-hoa': illustrative, lq: slug, tt: OPEN_SLUG }} className={linkClass()}>
+          <Trans>
+            {open}/{total} kiến nghị chưa đóng
+          </Trans>
+        </Link>
+        {overdue > 0 && (
+          <>
+            {', '}
+            <Link to="/kiem-tra" search={{ 'minh-hoa': illustrative, lq: slug, qh: true }} className={linkClass()}>
+              <Plural value={overdue} other="# quá hạn" />
+            </Link>
+          </>
+        )}
       </p>
     </section>
   )

@@ -1,15 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { Button } from '../kit/Button/Button.tsx'
 import { useLocale } from '../kit/format/locale.ts'
 import { Select } from '../kit/Select/Select.tsx'
 import { Switch } from '../kit/Switch/Switch.tsx'
 import { unitName } from '../units/unit-name.ts'
 import { FINDING_WORDS, KIND_WORDS } from './inspection-words.ts'
 import styles from './inspections.module.css'
-import { type InspectionsSearch, KIND_SLUGS, type KindSlug, STATE_SLUGS, type StateSlug } from './inspections-search.ts'
+import {
+  type InspectionsSearch,
+  KIND_SLUGS,
+  type KindSlug,
+  OPEN_SLUG,
+  STATE_SLUGS,
+  type StateSlug,
+} from './inspections-search.ts'
 
 const route = getRouteApi('/kiem-tra')
+
+/** What names units, years and criteria of one side alone, real or demonstration. */
+const WHOLE = { cua: undefined, nam: undefined, dv: undefined, lq: undefined, tc: undefined } as const
 
 /** Whose campaigns, of which year and kind, and which of their findings. */
 export function InspectionsTools() {
@@ -25,12 +36,15 @@ export function InspectionsTools() {
       </Switch>
       <Switch
         checked={search['minh-hoa'] ?? false}
-        onChange={(on) =>
-          change({ 'minh-hoa': on ? true : undefined, cua: undefined, nam: undefined, dv: undefined, tc: undefined })
-        }
+        onChange={(on) => change({ 'minh-hoa': on ? true : undefined, ...WHOLE })}
       >
         {t`Tỉnh minh họa`}
       </Switch>
+      {search.lq !== undefined && (
+        <Button variant="quiet" onClick={() => change({ lq: undefined })}>
+          <Trans>Đang xem một đơn vị; xem mọi đơn vị</Trans>
+        </Button>
+      )}
     </div>
   )
 }
@@ -107,9 +121,10 @@ function FindingChoices() {
         value={tt ?? ''}
         options={[
           { value: '', label: t`Mọi tình trạng` },
+          { value: OPEN_SLUG, label: t`Chưa đóng` },
           ...states.map((value) => ({ value, label: i18n._(FINDING_WORDS[STATE_SLUGS[value]]) })),
         ]}
-        onChange={(value) => change({ tt: value ? (value as StateSlug) : undefined })}
+        onChange={(value) => change({ tt: value ? (value as InspectionsSearch['tt']) : undefined })}
       />
       {units.length > 0 && (
         <Select

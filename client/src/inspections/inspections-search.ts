@@ -15,6 +15,9 @@ export const STATE_SLUGS = {
 } as const
 export type StateSlug = keyof typeof STATE_SLUGS
 
+/** Of whatever state, what the inspecting side has not closed. */
+export const OPEN_SLUG = 'chua-dong'
+
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u), v.maxLength(120))
 const year = v.pipe(
   v.union([v.string(), v.number()]),
@@ -29,16 +32,18 @@ const day = v.pipe(v.string(), v.check(isDay))
 
 /**
  * Inspections as their address states them. minh-hoa: the demonstration's instead of real ones. cua: slug of the unit whose
- * campaigns they are. nam: year. loai: kind. What narrows findings: tt state, dv slug of the unit, tc code of the criterion or of
- * one above it, qh overdue alone. ngay: the day for lateness; today where left out.
+ * campaigns they are. nam: year. loai: kind. What narrows findings: tt state, or `chua-dong` what was found by the day and is not
+ * closed at its end; dv slug of the unit; lq slug of a unit that they concern, since it inspected or they are about it; tc code of
+ * the criterion or of one above it; qh overdue alone. ngay: that day; today where left out.
  */
 const page = v.object({
   'minh-hoa': lenient(flag),
   cua: lenient(slug),
   nam: lenient(year),
   loai: lenient(v.picklist(Object.keys(KIND_SLUGS) as KindSlug[])),
-  tt: lenient(v.picklist(Object.keys(STATE_SLUGS) as StateSlug[])),
+  tt: lenient(v.picklist([...(Object.keys(STATE_SLUGS) as StateSlug[]), OPEN_SLUG])),
   dv: lenient(slug),
+  lq: lenient(slug),
   tc: lenient(code),
   qh: lenient(flag),
   ngay: lenient(day),

@@ -5,7 +5,7 @@ import { PrintedShare } from './PrintedShare.tsx'
 import styles from './plans.module.css'
 
 /** What sources report beside what is counted here; of a plan that is only reported, the reports before the last. */
-export function ReportedBeside({ plan }: { readonly plan: Plan }) {
+export function ReportedBeside({ plan }: { readonly plan: Pick<Plan, 'progress' | 'reports'> }) {
   const { t } = useLingui()
   const { progress } = plan
   const others = plan.reports.filter(

@@ -60,67 +60,83 @@ export function ProcedureTotals() {
   )
 }
 
+const periodOf = ({ stated }: TotalRow): string | null =>
+  stated?.periodFrom && stated.periodTo ? `${formatDate(stated.periodFrom)} – ${formatDate(stated.periodTo)}` : null
+
 function useColumns(reported: boolean) {
   const { t, i18n } = useLingui()
-  const locale = useLocale()
+  const [{ stated, counted }, told] = [useNumbers(), useStatedWords()]
   return useMemo(() => {
-    const period = ({ stated }: TotalRow) =>
-      stated?.periodFrom && stated.periodTo ? `${formatDate(stated.periodFrom)} – ${formatDate(stated.periodTo)}` : null
-    const name: Column<TotalRow> = {
-      id: 'noi-dung',
-      label: t`Nội dung`,
-      minWidth: 200,
-      rowHeader: true,
-      cell: ({ measure }) => i18n._(MEASURE_WORDS[measure]),
-      out: ({ measure }) => i18n._(MEASURE_WORDS[measure]),
-    }
-    const stated: Column<TotalRow> = {
-      id: 'nguon-neu',
-      label: t`Nguồn nêu`,
-      width: 112,
-      align: 'end',
-      cell: (row) => (row.stated === null ? <NoFigure /> : <strong>{formatCount(row.stated.value, locale)}</strong>),
-      out: (row) => countCell(row.stated?.value ?? null),
-    }
-    const counted: Column<TotalRow> = {
-      id: 'dem-duoc',
-      label: t`Đếm được`,
-      base: t`từ các dòng`,
-      width: 112,
-      align: 'end',
-      cell: (row) => (row.counted === null ? <NoFigure /> : formatCount(row.counted, locale)),
-      out: (row) => countCell(row.counted),
-    }
-    const subject: Column<TotalRow> = {
-      id: 'cua',
-      label: t`Của`,
-      minWidth: 180,
-      cell: (row) => row.stated?.subject,
-      out: (row) => row.stated?.subject ?? null,
-    }
-    const when: Column<TotalRow> = { id: 'ky', label: t`Kỳ`, width: 190, cell: period }
-    const words: Column<TotalRow> = {
-      id: 'loi-nguon',
-      label: t`Lời của nguồn`,
-      minWidth: 220,
-      cell: (row) => (locale === 'en' ? (row.stated?.wordsEn ?? row.stated?.words) : row.stated?.words),
-      out: (row) => row.stated?.words ?? null,
-    }
-    const filed: readonly Column<TotalRow>[] = [
-      { id: 'tu', label: t`Từ ngày`, cell: FILE_ALONE, out: (row) => dayCell(row.stated?.periodFrom ?? null) },
-      { id: 'den', label: t`đến ngày`, cell: FILE_ALONE, out: (row) => dayCell(row.stated?.periodTo ?? null) },
-    ]
-    const told: Column<TotalRow> = {
+    const named = ({ measure }: TotalRow) => i18n._(MEASURE_WORDS[measure])
+    const name = { id: 'noi-dung', label: t`Nội dung`, minWidth: 200, rowHeader: true, cell: named, out: named }
+    const dated: Column<TotalRow> = {
       ...name,
       cell: (row) => (
         <>
-          {i18n._(MEASURE_WORDS[row.measure])}
-          <Line>{period(row)}</Line>
+          {named(row)}
+          <Line>{periodOf(row)}</Line>
         </>
       ),
     }
     return reported
-      ? { wide: [name, stated, counted, subject, when, words, ...filed], phone: [told, stated, counted] }
+      ? { wide: [name, stated, counted, ...told], phone: [dated, stated, counted] }
       : { wide: [name, counted], phone: [name, counted] }
-  }, [t, i18n, locale, reported])
+  }, [t, i18n, stated, counted, told, reported])
+}
+
+function useNumbers(): Readonly<Record<'stated' | 'counted', Column<TotalRow>>> {
+  const { t } = useLingui()
+  const locale = useLocale()
+  return useMemo(() => {
+    const number = (value: number | null, strong: boolean) => {
+      if (value === null) return <NoFigure />
+      return strong ? <strong>{formatCount(value, locale)}</strong> : formatCount(value, locale)
+    }
+    return {
+      stated: {
+        id: 'nguon-neu',
+        label: t`Nguồn nêu`,
+        width: 112,
+        align: 'end',
+        cell: (row) => number(row.stated?.value ?? null, true),
+        out: (row) => countCell(row.stated?.value ?? null),
+      },
+      counted: {
+        id: 'dem-duoc',
+        label: t`Đếm được`,
+        base: t`từ các dòng`,
+        width: 112,
+        align: 'end',
+        cell: (row) => number(row.counted, false),
+        out: (row) => countCell(row.counted),
+      },
+    }
+  }, [t, locale])
+}
+
+function useStatedWords(): readonly Column<TotalRow>[] {
+  const { t } = useLingui()
+  const locale = useLocale()
+  return useMemo(
+    () => [
+      {
+        id: 'cua',
+        label: t`Của`,
+        minWidth: 180,
+        cell: ({ stated }) => stated?.subject,
+        out: ({ stated }) => stated?.subject ?? null,
+      },
+      { id: 'ky', label: t`Kỳ`, width: 190, cell: periodOf },
+      {
+        id: 'loi-nguon',
+        label: t`Lời của nguồn`,
+        minWidth: 220,
+        cell: ({ stated }) => (locale === 'en' ? (stated?.wordsEn ?? stated?.words) : stated?.words),
+        out: ({ stated }) => stated?.words ?? null,
+      },
+      { id: 'tu', label: t`Từ ngày`, cell: FILE_ALONE, out: ({ stated }) => dayCell(stated?.periodFrom ?? null) },
+      { id: 'den', label: t`đến ngày`, cell: FILE_ALONE, out: ({ stated }) => dayCell(stated?.periodTo ?? null) },
+    ],
+    [t, locale],
+  )
 }

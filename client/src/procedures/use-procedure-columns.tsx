@@ -178,6 +178,9 @@ function usePhone(): Columns {
                 .filter(Boolean)
                 .join(' · ')}
             </Line>
+            <Line>
+              <Time procedure={procedure} />
+            </Line>
             <Faults procedure={procedure} />
           </>
         ),
@@ -187,12 +190,7 @@ function usePhone(): Columns {
         label: t`Hiệu lực`,
         width: 132,
         sort: ({ expiredOn, announcedOn }) => expiredOn ?? announcedOn,
-        cell: (procedure) => (
-          <>
-            <Standing procedure={procedure} />
-            <Time procedure={procedure} />
-          </>
-        ),
+        cell: (procedure) => <Standing procedure={procedure} />,
       },
     ],
     [t, locale],

@@ -27,7 +27,7 @@ export function useShownProcedures(): readonly Procedure[] {
         field: lv ?? null,
         authority: cq ?? null,
         state: tt === undefined ? null : STATE_SLUGS[tt],
-        process: qt === undefined ? null : PROCESS_SLUGS[qt],
+        internal: qt === undefined ? null : PROCESS_SLUGS[qt],
         fault: loi === undefined ? null : FAULT_SLUGS[loi],
         delegated: uq ?? false,
       }),

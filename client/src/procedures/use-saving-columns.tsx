@@ -18,7 +18,7 @@ type Columns = readonly Column<Simplification>[]
 
 /** The columns of simplifications: on the screen, on a phone, and those of the file alone. */
 export function useSavingColumns(): { readonly wide: Columns; readonly phone: Columns } {
-  const [what, money, filed] = [useWhat(), useMoney(), useFiled()]
+  const [what, whose, money, filed] = [useWhat(), useWhose(), useMoney(), useFiled()]
   const { t, i18n } = useLingui()
   return useMemo(() => {
     const phone: Columns = [
@@ -38,13 +38,12 @@ export function useSavingColumns(): { readonly wide: Columns; readonly phone: Co
       },
       ...money.filter(({ id }) => id === 'tiet-kiem'),
     ]
-    return { wide: [...what, ...money, ...filed], phone }
-  }, [t, i18n, what, money, filed])
+    return { wide: [...what, ...whose, ...money, ...filed], phone }
+  }, [t, i18n, what, whose, money, filed])
 }
 
 function useWhat(): Columns {
   const { t, i18n } = useLingui()
-  const locale = useLocale()
   return useMemo(
     () => [
       {
@@ -77,6 +76,16 @@ function useWhat(): Columns {
         cell: ({ state }) => i18n._(STAGE_WORDS[state]),
         out: ({ state }) => i18n._(STAGE_WORDS[state]),
       },
+    ],
+    [t, i18n],
+  )
+}
+
+function useWhose(): Columns {
+  const { t } = useLingui()
+  const locale = useLocale()
+  return useMemo(
+    () => [
       {
         id: 'thu-tuc',
         label: t`Thủ tục`,
@@ -109,7 +118,7 @@ function useWhat(): Columns {
         out: ({ agencies }) => agencies?.nodes.map((unit) => unitName(unit, locale)).join('; ') || null,
       },
     ],
-    [t, i18n, locale],
+    [t, locale],
   )
 }
 

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { Bullet } from '../kit/Bullet/Bullet.tsx'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Link } from '../kit/Link/Link.tsx'
@@ -15,6 +16,16 @@ export function Printed({ text, scaleMax }: { readonly text: string; readonly sc
       {scaleMax !== null && (
         <span className={styles.scale}>/{formatDecimal(scaleMax, Number.isInteger(scaleMax) ? 0 : 2, locale)}</span>
       )}
+    </span>
+  )
+}
+
+/** How far a figure reaches on its own scale, as long for every scale; nothing where the source states no maximum. */
+export function OwnScale({ value, scaleMax }: { readonly value: number; readonly scaleMax: number | null }) {
+  if (scaleMax === null) return null
+  return (
+    <span className={styles.ownScale}>
+      <Bullet value={value} target={null} scale={scaleMax} />
     </span>
   )
 }

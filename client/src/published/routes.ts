@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../shared/root-route.ts'
 import { readNewsSearch } from './news-search.ts'
 import { readPublishedSearch } from './published-search.ts'
+import { readSurveysSearch } from './surveys-search.ts'
 
 const published = createRoute({
   getParentRoute: () => rootRoute,
@@ -25,4 +26,15 @@ const news = createRoute({
   component: lazyRouteComponent(() => import('./NewsPage.tsx'), 'NewsPage'),
 })
 
-export const publishedRoutes = [published, news] as const
+const surveys = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/khao-sat',
+  validateSearch: readSurveysSearch,
+  loader: async ({ context }) => {
+    const { loadPublished } = await import('./load-published.ts')
+    return loadPublished(context)
+  },
+  component: lazyRouteComponent(() => import('./SurveysPage.tsx'), 'SurveysPage'),
+})
+
+export const publishedRoutes = [published, news, surveys] as const

@@ -10,6 +10,9 @@ import type { ReportedTotal } from './load-reported-totals.ts'
 /** "trên 59,2%": the digits as printed, and before them how the source limits them. */
 const printedOf = ({ qualifier, printed }: ReportedTotal): string => [qualifier, printed].filter(Boolean).join(' ')
 
+/** The same with the marks of English: 693,016 and 0.38%, which "693.016" and "0,38%" would not say. */
+const inEnglish = (printed: string): string => printed.replaceAll(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.'))
+
 /** What a total is of, what it counts and how it is printed. */
 export function useTotalColumns() {
   const { t } = useLingui()
@@ -23,7 +26,7 @@ export function useTotalColumns() {
       label: t`Số như in`,
       width: 120,
       align: 'end',
-      cell: (total) => <strong>{printedOf(total)}</strong>,
+      cell: (total) => <strong>{locale === 'en' ? inEnglish(printedOf(total)) : printedOf(total)}</strong>,
       out: printedOf,
     }
     const counted: Column<ReportedTotal> = {
@@ -51,6 +54,7 @@ export function useTotalColumns() {
     }
     const told: Column<ReportedTotal> = {
       ...counted,
+      minWidth: 170,
       cell: (total) => (
         <>
           {words(total)}

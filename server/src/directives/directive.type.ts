@@ -102,6 +102,9 @@ export class DirectiveProgress implements ItemCounts {
   @Field(() => Int, { description: 'Due before that day and not judged; counted in their state, too.' })
   overdue!: number
 
+  @Field(() => Int, { description: 'Open or reported without a last day: never overdue.' })
+  undated!: number
+
   @Field(() => DateScalar, { description: 'The day at whose end it stood so.' })
   asOf!: Day
 }

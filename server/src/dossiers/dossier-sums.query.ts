@@ -31,7 +31,8 @@ type SumRow = FigureRow & {
 const AT_START: readonly FigureColumn[] = [COLUMNS.carriedOver]
 const AT_END: readonly FigureColumn[] = [COLUMNS.openInTime, COLUMNS.openOverdue, COLUMNS.open, COLUMNS.suspended]
 
-const MONTHLY = sql`(report.period_from = date_trunc('month', report.period_from)::date
+/** Whether `report` is of one whole month. */
+export const MONTHLY = sql<boolean>`(report.period_from = date_trunc('month', report.period_from)::date
   and report.period_to = (date_trunc('month', report.period_from) + interval '1 month' - interval '1 day')::date)`
 
 /**

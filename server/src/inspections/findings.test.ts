@@ -90,6 +90,36 @@ describe('findings', () => {
     })
   })
 
+  it('are counted for whoever inspected, and for whom they are about, once each', async () => {
+    const counts = async (slug: string, day: string) => {
+      const { unitBySlug } = await answer<{ unitBySlug: { findingProgress: Record<string, number> } }>(
+        database,
+        `{ unitBySlug(slug: "${slug}") { findingProgress(asOf: "${day}") { total open closed overdue } } }`,
+      )
+      return unitBySlug.findingProgress
+    }
+    // Đồng Tháp 2021 has five findings of its own campaign, none closed and none with a last day; Lấp Vò is named by one of them.
+    expect(await counts('tinh-dong-thap', '2022-12-31')).toEqual({ total: 5, open: 5, closed: 0, overdue: 0 })
+    expect(await counts('huyen-lap-vo-tinh-dong-thap', '2022-12-31')).toEqual({
+      total: 1,
+      open: 1,
+      closed: 0,
+      overdue: 0,
+    })
+    const all = await answer<{ findings: { totalCount: number } }>(
+      database,
+      '{ findings(provenance: ILLUSTRATIVE) { totalCount } }',
+    )
+    const late = await answer<{ findings: { totalCount: number } }>(
+      database,
+      '{ findings(provenance: ILLUSTRATIVE, overdue: true, asOf: "2026-12-31") { totalCount } }',
+    )
+    const province = await counts('tinh-minh-hoa-07', '2026-12-31')
+    expect(province).toMatchObject({ total: all.findings.totalCount, overdue: late.findings.totalCount })
+    expect((province.open ?? 0) + (province.closed ?? 0)).toBe(province.total)
+    expect(await counts('tinh-minh-hoa-07', '2025-03-31')).toEqual({ total: 0, open: 0, closed: 0, overdue: 0 })
+  })
+
   it('refuse a number of places that nobody prints', async () => {
     const { errors } = await ask(database, '{ inspectionCampaigns { nodes { totalCoverage { printed(places: 7) } } } }')
     expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } })

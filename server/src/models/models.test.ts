@@ -69,6 +69,31 @@ describe('Vĩnh Linh 2023', () => {
   })
 })
 
+describe('pledges of the demonstration', () => {
+  it('are held against the rises that the others of their kind pledged', async () => {
+    interface Pledged {
+      readonly baseline: number
+      readonly target: number
+      readonly rise: number
+      readonly peers: { readonly count: number; readonly medianRise: number }
+    }
+    const { pledges } = await answer<{ pledges: { nodes: readonly Pledged[] } }>(
+      database,
+      '{ pledges(provenance: ILLUSTRATIVE, year: 2026, first: 100) { nodes { baseline target rise peers { count medianRise } } } }',
+    )
+    const cents = (points: number) => Math.round(points * 100)
+    const rises = pledges.nodes.map(({ baseline, target }) => cents(target) - cents(baseline))
+    expect(pledges.nodes.map(({ rise }) => cents(rise))).toEqual(rises)
+    expect(rises.length).toBeGreaterThan(5)
+    for (const [at, { peers }] of pledges.nodes.entries()) {
+      const others = rises.filter((_, index) => index !== at).toSorted((a, b) => a - b)
+      const half = Math.floor(others.length / 2)
+      const [upper = 0, lower = 0] = [others[half], others.length % 2 === 0 ? others[half - 1] : others[half]]
+      expect([peers.count, Math.round(200 * peers.medianRise)]).toEqual([others.length, upper + lower])
+    }
+  })
+})
+
 describe('the demonstration province', () => {
   it('has models in every state, each begun by one unit; some units have none', async () => {
     const { nodes } = await models('provenance: ILLUSTRATIVE')
@@ -86,7 +111,7 @@ describe('the demonstration province', () => {
   it('is told in as many statements, however many units, models and pledges', async () => {
     const ask = (first: number) =>
       `{ models(first: ${first}, filter: { provenance: ILLUSTRATIVE }) { nodes { name criteria { code } adoption { unit { name
-        models { totalCount nodes { name } } pledges { nodes { target ambition } } plans { nodes { title } } } } } } }`
+        models { totalCount nodes { name } } pledges { nodes { target ambition peers { count } } } plans { nodes { title } } } } } } }`
     await answer(database, ask(16))
     const few = await countingStatements(database, () => answer(database, ask(8)))
     const many = await countingStatements(database, () => answer(database, ask(16)))

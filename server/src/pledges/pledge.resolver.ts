@@ -8,9 +8,10 @@ import type { NodeKind } from '../shared/node.resolver.ts'
 import { Unit } from '../units/unit.type.ts'
 import { Provenance } from '../units/unit-vocabulary.ts'
 import { unitsById } from '../units/units-by-id.loader.ts'
-import { Pledge, PledgeConnection } from './pledge.type.ts'
-import { pastOfPledge, pledgeByKey, pledgePage, unitPledgePage } from './pledges.query.ts'
+import { Pledge, PledgeConnection, PledgePeers } from './pledge.type.ts'
+import { pastOfPledge, peerRisesOfPledge, pledgeByKey, pledgePage, unitPledgePage } from './pledges.query.ts'
 import { Ambition, ambitionOf } from './rules/ambition.ts'
+import { peerRise } from './rules/peer-rise.ts'
 
 const AMBITION: Readonly<Record<Exclude<Ambition, 'UNKNOWN'>, Record<MessageLanguage, string>>> = {
   BELOW_PAST: { VI: 'Thấp hơn kết quả gần nhất của chính đơn vị', EN: 'Below the unit’s own last result' },
@@ -44,6 +45,11 @@ export class PledgeResolver {
   @FieldResolver(() => Unit, { description: 'Who pledged it.' })
   unit(@Root() { unitKey }: Pledge, @Ctx() context: Context) {
     return unitsById.at(context, unitKey)
+  }
+
+  @FieldResolver(() => PledgePeers, { description: 'How far others pledge to rise: to hold its own rise against.' })
+  async peers(@Root() { key }: Pledge, @Ctx() context: Context): Promise<PledgePeers> {
+    return peerRise(await context.load(peerRisesOfPledge).load(key))
   }
 
   @FieldResolver(() => String, {

@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import type { Tables } from '../context.ts'
 import { connectionClass } from '../shared/connection.ts'
 import type { Day } from '../shared/day.ts'
+import { Decimal } from '../shared/decimal.ts'
 import { encodeId } from '../shared/ids.ts'
 import { Node } from '../shared/node.ts'
 import { DateScalar, DecimalScalar } from '../shared/scalars.ts'
@@ -37,6 +38,12 @@ export class Pledge extends Node {
   })
   target!: string | null
 
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'How far it is to rise: target less baseline; null where one of them is not known.',
+  })
+  rise!: Decimal | null
+
   @Field(() => DecimalScalar, { nullable: true, description: 'Maximum of the scale of both; null where nobody says.' })
   scaleMax!: string | null
 
@@ -68,6 +75,22 @@ export class Pledge extends Node {
   source!: string | null
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'The other units of the same kind that pledged a figure for the same index and year, on the same scale (các đơn vị cùng cam kết).',
+})
+export class PledgePeers {
+  @Field(() => Int, { description: 'How many they are.' })
+  count!: number
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The median of their rises, target less baseline; null where there are none.',
+  })
+  medianRise!: Decimal | null
+}
+
 export const PledgeConnection = connectionClass('Pledge', Pledge)
 
 export type PledgeRow = Selectable<Tables['pledge']>
@@ -81,6 +104,7 @@ export const toPledge = (row: PledgeRow): Pledge => ({
   baseline: row.baseline,
   baselineYear: row.baseline_year,
   target: row.target,
+  rise: row.target === null || row.baseline === null ? null : new Decimal(row.target).minus(row.baseline),
   scaleMax: row.scale_max,
   signatory: row.signatory,
   signedOn: row.signed_on,

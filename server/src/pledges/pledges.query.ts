@@ -75,3 +75,18 @@ export const pastOfPledge = batchLoader<string, PastValue[]>(async (context, key
     own.map(({ year, value }) => ({ year, value: new Decimal(value) })),
   )
 })
+
+/** The rises that other units of the same kind pledged for the same index and year, on the same scale and in the same provenance. */
+export const peerRisesOfPledge = batchLoader<string, Decimal[]>(async (context, keys) => {
+  const db = await context.reader()
+  const { rows } = await sql<{ pledge: string; rise: string }>`
+    select own.id as pledge, peer.target - peer.baseline as rise
+    from pledge own
+    join unit on unit.id = own.unit_id
+    join pledge peer on (peer.index_name, peer.year, peer.provenance) = (own.index_name, own.year, own.provenance)
+      and peer.id <> own.id and peer.scale_max is not distinct from own.scale_max
+      and peer.target is not null and peer.baseline is not null
+    join unit other on other.id = peer.unit_id and other.kind = unit.kind
+    where own.id = any(${[...keys]}::uuid[])`.execute(db)
+  return grouped(keys, rows, ({ pledge }) => pledge).map((own) => own.map(({ rise }) => new Decimal(rise)))
+})

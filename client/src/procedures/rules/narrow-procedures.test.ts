@@ -12,7 +12,7 @@ const all: readonly NarrowedProcedure[] = [
   { ...plain, interlinked: true, delegations: [1] },
 ]
 const none: Narrowing = {
-  ...{ words: null, field: null, authority: null, state: null, process: null, fault: null, delegated: false },
+  ...{ words: null, field: null, authority: null, state: null, internal: null, fault: null, delegated: false },
 }
 const left = (part: Partial<Narrowing>) => narrowProcedures(all, { ...none, ...part }).map((each) => all.indexOf(each))
 
@@ -20,7 +20,7 @@ it('narrows by words without marks, field, authority, state, process, fault and 
   expect(left({})).toEqual([0, 1, 2, 3])
   expect([left({ words: 'dang ky' }), left({ words: '1.001' })]).toEqual([[0], [0]])
   expect([left({ field: 'Hộ tịch' }), left({ authority: 'so-a' }), left({ state: 'EXPIRED' })]).toEqual([[0], [0], [2]])
-  expect([left({ process: 'INTERLINKED' }), left({ process: 'SINGLE' }), left({ process: 'NONE' })]).toEqual([
+  expect([left({ internal: 'INTERLINKED' }), left({ internal: 'SINGLE' }), left({ internal: 'NONE' })]).toEqual([
     [1],
     [2],
     [0, 3],

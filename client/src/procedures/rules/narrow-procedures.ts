@@ -23,7 +23,7 @@ export interface Narrowing {
   readonly field: string | null
   readonly authority: string | null
   readonly state: string | null
-  readonly process: Process | null
+  readonly internal: Process | null
   readonly fault: string | null
   readonly delegated: boolean
 }
@@ -42,7 +42,7 @@ export function narrowProcedures<P extends NarrowedProcedure>(
   procedures: readonly P[],
   narrowing: Narrowing,
 ): readonly P[] {
-  const { field, authority, state, process, fault, delegated } = narrowing
+  const { field, authority, state, internal, fault, delegated } = narrowing
   const words = fold(narrowing.words ?? '')
   return procedures.filter(
     (procedure) =>
@@ -50,7 +50,7 @@ export function narrowProcedures<P extends NarrowedProcedure>(
       (field === null || procedure.field === field) &&
       (authority === null || procedure.authority?.slug === authority) &&
       (state === null || procedure.state === state) &&
-      (process === null || processOf(procedure) === process) &&
+      (internal === null || processOf(procedure) === internal) &&
       (fault === null || procedure.wrongPostings.some((posting) => posting.fault === fault)) &&
       (!delegated || procedure.delegations.length > 0),
   )

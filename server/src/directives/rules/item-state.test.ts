@@ -25,5 +25,9 @@ it('counts each item once, the overdue ones beside', () => {
     { ...bare, settledOn: '2022-07-01', outcome: 'DONE' },
     { ...bare, settledOn: '2022-07-01', outcome: 'NOT_DONE' },
   ]
-  expect(countItems(items, '2022-07-01')).toEqual({ total: 5, open: 2, reported: 1, done: 1, notDone: 1, overdue: 1 })
+  expect(countItems(items, '2022-07-01')).toEqual({
+    ...{ total: 5, open: 2, reported: 1, done: 1, notDone: 1, overdue: 1 },
+    // The bare one and the reported one.
+    undated: 2,
+  })
 })

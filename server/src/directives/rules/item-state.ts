@@ -38,7 +38,12 @@ export interface ItemCounts {
   readonly done: number
   readonly notDone: number
   readonly overdue: number
+  /** Open or reported, and no last day is set: such an item is never overdue. */
+  readonly undated: number
 }
+
+const isUnjudged = (state: DirectiveItemState | undefined): boolean =>
+  state === DirectiveItemState.OPEN || state === DirectiveItemState.REPORTED
 
 export function countItems(items: readonly ItemDates[], day: Day): ItemCounts {
   const states = items.map((item) => itemStateOn(item, day))
@@ -50,5 +55,6 @@ export function countItems(items: readonly ItemDates[], day: Day): ItemCounts {
     done: count(DirectiveItemState.DONE),
     notDone: count(DirectiveItemState.NOT_DONE),
     overdue: items.filter((item) => itemOverdueOn(item, day)).length,
+    undated: items.filter((item, at) => item.dueOn === null && isUnjudged(states[at])).length,
   }
 }

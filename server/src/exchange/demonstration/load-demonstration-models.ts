@@ -7,6 +7,7 @@ import { insertMany } from '../../shared/insert-many.ts'
 import type { Loader } from '../loading.ts'
 import { chanceOf } from './rules/chance.ts'
 import { planModels } from './rules/plan-models.ts'
+import { PLEDGE_BASELINE_YEAR, PLEDGE_YEAR, planPledges } from './rules/plan-pledges.ts'
 import { PLAN_YEARS } from './rules/plan-tasks.ts'
 
 interface Body {
@@ -17,7 +18,7 @@ interface Body {
   readonly percent: string | null
 }
 
-/** Models of the departments and communes of the demonstration province, and what its departments pledge for the index. */
+/** Models of the departments and communes of the demonstration province, and what it and its departments pledge. */
 export const demonstrationModels: Loader = {
   name: 'models and pledges of a demonstration province',
   async load({ db, record }) {
@@ -27,7 +28,10 @@ export const demonstrationModels: Loader = {
     await insertMany(db, 'model', models.models)
     await insertMany(db, 'model_unit', models.units)
     await insertMany(db, 'model_criterion', models.criteria)
-    const pledges = pledgeRows(bodies.filter(({ framework }) => framework === 'MH-SO'))
+    const pledges = [
+      ...(await provincePledges(db)),
+      ...pledgeRows(bodies.filter(({ framework }) => framework === 'MH-SO')),
+    ]
     await insertMany(db, 'pledge', pledges)
     record({ subjectType: 'Model', subjectId: null, after: { models: models.models.length, pledges: pledges.length } })
   },
@@ -91,6 +95,26 @@ function modelRows(bodies: readonly Body[], leaves: ReadonlyMap<string, readonly
     if (served !== undefined) criteria.push({ model_id: id, criterion_id: served })
   }
   return { models, units, criteria }
+}
+
+const PROVINCE = 'tinh-minh-hoa-07'
+
+/** Of 2025, from where the province stood in 2023: how that year ended nobody has judged yet. */
+async function provincePledges(db: Store): Promise<Insertable<Tables['pledge']>[]> {
+  const { rows } = await sql<{ key: string; percent: string }>`
+    select u.id as key, round(100 * t.points / t.max_points, 2)::text as percent
+    from assessment a join unit u on u.id = a.unit_id and u.slug = ${PROVINCE}
+    join stage_total t on t.year = a.year and t.assessment_id = a.id and t.stage = 'FINAL' and t.superseded_at is null
+      and t.criterion_id is null and t.part is null
+    where a.year = ${PLEDGE_BASELINE_YEAR}`.execute(db)
+  return rows.flatMap(({ key, percent }) =>
+    planPledges(PROVINCE, percent).map(({ index, baseline, target, scaleMax }, position) => ({
+      ...{ id: newId(), position: position + 1, unit_id: key, index_name: index, year: PLEDGE_YEAR },
+      ...{ baseline, baseline_year: PLEDGE_BASELINE_YEAR, target, scale_max: scaleMax },
+      ...{ signatory: 'Chủ tịch UBND tỉnh (minh họa)', signed_on: '2025-03-14', provenance: 'ILLUSTRATIVE' as const },
+      ...{ words: `Cam kết nâng cao ${index} (minh họa)`, scope_path: `/${key}/` },
+    })),
+  )
 }
 
 /** Of 2026, from where the department stood in 2025; nobody has judged them yet. */
