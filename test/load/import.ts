@@ -23,6 +23,7 @@ import { startCluster } from '../../server/src/postgres/cluster.ts'
 import { Decimal } from '../../server/src/shared/decimal.ts'
 import { encodeId } from '../../server/src/shared/ids.ts'
 import { startServer } from '../support/server.ts'
+import { writeWorkbook } from './large-workbook.ts'
 import { textTable } from './measure.ts'
 import { highestMemory, processorTime } from './processor-time.ts'
 
@@ -265,8 +266,17 @@ async function measureMemory(adminUrl: string): Promise<string> {
     const done = await run(url, [file, ...options, '--commit'])
     requireDone(done)
     told(rows, ...row(`import of ${own} rows`, done, own))
+    const book = join(folder, `${lines}.xlsx`)
+    await writeWorkbook(book, strangers(lines))
+    told(rows, ...row(`a workbook of ${lines} rows, each an error`, await run(url, [book, ...options]), lines))
   }
   return textTable([`${units} units on record`, 'time', 'processor', 'rows', 'peak memory'], rows)
+}
+
+/** Rows of units that nobody knows. */
+function* strangers(count: number): Generator<readonly string[]> {
+  yield ['unit', 'criterion', 'stage', 'figures', 'points', 'reason']
+  for (let n = 1; n <= count; n += 1) yield [`Tỉnh Không có ${n}`, '1.1.1', 'SELF', 'a=1', '', '']
 }
 
 async function rulesOf(db: Store): Promise<FrameworkRules> {
