@@ -447,6 +447,21 @@ export type Stage =
   /** Self-assessment (tự chấm điểm). */
   | 'SELF';
 
+/** What a statement of a source is. */
+export type StatementKind =
+  /** What was decided or delegated (quyết định, ủy quyền, chỉ đạo). */
+  | 'DECISION'
+  /** What was found wanting (tồn tại, hạn chế, phê bình). */
+  | 'LIMITATION'
+  /** What a meeting was about, and who led it (nội dung và chủ trì cuộc họp). */
+  | 'MEETING'
+  /** What is still to be issued (văn bản, kế hoạch còn nợ). */
+  | 'OWED'
+  /** What was proposed (giải pháp đề xuất). */
+  | 'PROPOSAL'
+  /** What was done or praised (kết quả, biểu dương). */
+  | 'RESULT';
+
 /** Where a task stands on a day. Lateness is a fact of its own and stays on record after completion. */
 export type TaskState =
   /** Done as a whole (hoàn thành 100%). */
@@ -1235,6 +1250,13 @@ export type ReportedTotalsQueryVariables = Exact<{
 
 export type ReportedTotalsQuery = { readonly reportedTotals: { readonly __typename: 'ReportedTotalConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'ReportedTotal', readonly id: string, readonly subject: string, readonly year: number, readonly periodFrom: string | null, readonly periodTo: string | null, readonly measure: string, readonly words: string, readonly wordsEn: string | null, readonly value: number, readonly qualifier: string | null, readonly printed: string, readonly source: string }> } | null };
 
+export type SourceStatementsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceStatementsQuery = { readonly sourceStatements: { readonly __typename: 'SourceStatementConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'SourceStatement', readonly id: string, readonly subject: string, readonly year: number, readonly kind: StatementKind, readonly text: string, readonly speaker: string | null, readonly saidOn: string | null, readonly source: string }> } | null };
+
 export type UnitFiguresFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance, readonly publishedFigures: { readonly __typename: 'PublishedFigureConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string, readonly index: string, readonly year: number, readonly yearNote: string | null, readonly yearFrom: number | null, readonly asOf: string | null, readonly measure: string, readonly part: EvidencePart | null, readonly note: string | null, readonly value: number, readonly printed: string, readonly scaleMax: number | null, readonly rank: number | null, readonly rankBase: number | null, readonly rankNote: string | null, readonly source: string, readonly sourceUrl: string | null, readonly publishedOn: string | null, readonly criterion: { readonly __typename: 'Criterion', readonly id: string } | null, readonly contradicts: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string }>, readonly misfits: ReadonlyArray<{ readonly __typename: 'Misfit', readonly rule: string, readonly message: string, readonly stated: number | null, readonly expected: number | null, readonly messageEn: string }> }> } } & { ' $fragmentName'?: 'UnitFiguresFragment' };
 
 export type ComputedRankingPageQueryVariables = Exact<{
@@ -1392,6 +1414,7 @@ export * from './documents/pledges/UnitPledges.ts'
 export * from './documents/procedures/ProceduresPage.ts'
 export * from './documents/published/PublishedPage.ts'
 export * from './documents/published/ReportedTotals.ts'
+export * from './documents/published/SourceStatements.ts'
 export * from './documents/published/UnitFigures.ts'
 export * from './documents/ranking/ComputedRanking.ts'
 export * from './documents/ranking/RankingChoices.ts'
