@@ -4,7 +4,7 @@
  * many errors. Needs the built server: `node test/load/import.ts [units] [--years 3] [--memory]`.
  *
  * `--years N`: the same units in N years one after the other, into tables that grow. `--memory`: instead, how much a file of
- * 100,000 rows takes and how much one of 1,000,000.
+ * 100,000 rows takes and how much one of 1,000,000, both with no more heap than HEAP_MEGABYTES: rows that stayed in memory would end it.
  */
 import 'reflect-metadata'
 import { spawn } from 'node:child_process'
@@ -23,6 +23,7 @@ import { startCluster } from '../../server/src/postgres/cluster.ts'
 import { Decimal } from '../../server/src/shared/decimal.ts'
 import { encodeId } from '../../server/src/shared/ids.ts'
 import { startServer } from '../support/server.ts'
+import { writeWorkbook } from './large-workbook.ts'
 import { textTable } from './measure.ts'
 import { highestMemory, processorTime } from './processor-time.ts'
 
@@ -43,6 +44,8 @@ const { values: asked, positionals } = parseArgs({
   allowPositionals: true,
 })
 const [SMALL, LARGE] = [100_000, 1_000_000]
+/** What V8 may hold in old objects; what lies beside them (young objects, code, buffers) comes on top. */
+const HEAP_MEGABYTES = 192
 const years = Array.from({ length: asked.memory ? 2 : Number(asked.years) }, (_, at) => FIRST_YEAR + at)
 const units = asked.memory ? Math.ceil(LARGE / 89) : Number(positionals[0] ?? 15_000)
 const folder = mkdtempSync(join(tmpdir(), 'par-atlas-load-'))
@@ -64,7 +67,8 @@ let postmaster = 0
 /** Runs the command line, and asks the kernel for its highest memory and its processor time until it ends. */
 async function run(url: string, args: readonly string[]): Promise<Run> {
   const [started, before] = [performance.now(), processorTime(postmaster)]
-  const child = spawn(process.execPath, [PROGRAM, ...args, '--json'], {
+  const heap = asked.memory ? [`--max-old-space-size=${HEAP_MEGABYTES}`] : []
+  const child = spawn(process.execPath, [...heap, PROGRAM, ...args, '--json'], {
     env: { PATH: process.env.PATH ?? '', DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
@@ -262,8 +266,17 @@ async function measureMemory(adminUrl: string): Promise<string> {
     const done = await run(url, [file, ...options, '--commit'])
     requireDone(done)
     told(rows, ...row(`import of ${own} rows`, done, own))
+    const book = join(folder, `${lines}.xlsx`)
+    await writeWorkbook(book, strangers(lines))
+    told(rows, ...row(`a workbook of ${lines} rows, each an error`, await run(url, [book, ...options]), lines))
   }
   return textTable([`${units} units on record`, 'time', 'processor', 'rows', 'peak memory'], rows)
+}
+
+/** Rows of units that nobody knows. */
+function* strangers(count: number): Generator<readonly string[]> {
+  yield ['unit', 'criterion', 'stage', 'figures', 'points', 'reason']
+  for (let n = 1; n <= count; n += 1) yield [`Tỉnh Không có ${n}`, '1.1.1', 'SELF', 'a=1', '', '']
 }
 
 async function rulesOf(db: Store): Promise<FrameworkRules> {

@@ -31,6 +31,8 @@ export interface ServerProcessOptions {
   readonly dataDir: string
   readonly port?: number
   readonly environment?: Readonly<Record<string, string>>
+  /** The Node that runs it; left out: the one that runs the test. */
+  readonly executable?: string
   /** Who runs it; left out: who runs the test. */
   readonly user?: { readonly uid: number; readonly gid: number }
   /** Options for Node itself. */
@@ -45,19 +47,23 @@ const ours = ['DATABASE_URL', 'DATA_DIR', 'HOST', 'LANG', 'LC_ALL', 'LOG_FORMAT'
 export async function startProcess(options: ServerProcessOptions): Promise<ServerProcess> {
   const port = options.port ?? (await freePort())
   const kept = Object.entries(process.env).filter(([name]) => ![...ours, 'NODE_OPTIONS', 'NODE_ENV'].includes(name))
-  const child = spawn(process.execPath, [...(options.node ?? []), program(options.entry ?? 'launch.ts')], {
-    ...options.user,
-    cwd: '/',
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...Object.fromEntries(kept),
-      PORT: String(port),
-      DATA_DIR: options.dataDir,
-      SAMPLE_DATA: 'off',
-      ...options.environment,
+  const child = spawn(
+    options.executable ?? process.execPath,
+    [...(options.node ?? []), program(options.entry ?? 'launch.ts')],
+    {
+      ...options.user,
+      cwd: '/',
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...Object.fromEntries(kept),
+        PORT: String(port),
+        DATA_DIR: options.dataDir,
+        SAMPLE_DATA: 'off',
+        ...options.environment,
+      },
     },
-  })
+  )
   return watch(child, port)
 }
 

@@ -1,13 +1,26 @@
-import { accessSync, chownSync, constants, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { homedir } from 'node:os'
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
 import { askData } from '../support/ask.ts'
 import { cleanUp, makeDataDir, postgresProcesses, type ServerProcess, startProcess } from './server-process.ts'
 
 const root = process.getuid?.() === 0
 const nobody = { uid: 65534, gid: 65534 }
+const project = fileURLToPath(new URL('.', import.meta.url))
+const node = root ? nodeForAll() : process.execPath
+const asNobody = { user: nobody, executable: node }
 let dataDir: string
 let server: ServerProcess | undefined
 
@@ -15,6 +28,9 @@ beforeEach(() => {
   dataDir = makeDataDir()
 })
 afterEach(() => cleanUp(dataDir, server))
+afterAll(() => {
+  if (node !== process.execPath) rmSync(dirname(node), { recursive: true })
+})
 
 const owners = (folder: string) => postgresProcesses(folder).map((pid) => statSync(`/proc/${pid}`).uid)
 
@@ -51,21 +67,21 @@ it.skipIf(!root)(
   },
 )
 
-it.skipIf(!root || !reachableByAll())(
+it.skipIf(!root || !openToAll(project))(
   'as an ordinary user, it runs as that user (skipped where the test is not root, or others cannot enter the project)',
   async () => {
     chownSync(dataDir, nobody.uid, nobody.gid)
-    server = await startProcess({ dataDir, user: nobody, environment: { HOME: dataDir } })
+    server = await startProcess({ dataDir, ...asNobody, environment: { HOME: dataDir } })
     await server.ready()
     expect(new Set(owners(dataDir))).toEqual(new Set([nobody.uid]))
     await servesAndStops()
   },
 )
 
-it.skipIf(!root || !reachableByAll())(
+it.skipIf(!root || !openToAll(project))(
   'as an ordinary user without access to the data directory, it says so (skipped as above)',
   async () => {
-    server = await startProcess({ dataDir, user: nobody, environment: { HOME: '/nonexistent' } })
+    server = await startProcess({ dataDir, ...asNobody, environment: { HOME: '/nonexistent' } })
     expect(await server.ended).toEqual({ code: 1, signal: null })
     expect(server.complaints()).toEqual([
       expect.stringMatching(
@@ -85,11 +101,18 @@ if (!root) {
   })
 }
 
-/** Whether any user may read the project and run this Node. */
-function reachableByAll(): boolean {
-  const open = (path: string): boolean => {
-    accessSync(path, constants.R_OK)
-    return (statSync(path).mode & 0o005) === 0o005 && (dirname(path) === path || open(dirname(path)))
-  }
-  return open(fileURLToPath(new URL('.', import.meta.url))) && open(process.execPath)
+/** Whether any user may read a file or folder, and enter every folder above it. */
+function openToAll(path: string): boolean {
+  accessSync(path, constants.R_OK)
+  return (statSync(path).mode & 0o005) === 0o005 && (dirname(path) === path || openToAll(dirname(path)))
+}
+
+/** A Node that anybody may run: npm keeps what it fetched for root in a folder that only root may enter. */
+function nodeForAll(): string {
+  if (openToAll(process.execPath)) return process.execPath
+  const folder = mkdtempSync(join(tmpdir(), 'par-atlas-node-'))
+  chmodSync(folder, 0o755)
+  copyFileSync(process.execPath, join(folder, 'node'))
+  chmodSync(join(folder, 'node'), 0o755)
+  return join(folder, 'node')
 }

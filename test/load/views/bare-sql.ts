@@ -1,15 +1,17 @@
-/** A unit's assessment in the framework and year that are measured. */
-const ASSESSED = `
+/** The assessments of a block by the framework that is measured. */
+const assessedIn = (block: string) => `
   from assessment a
   join framework f on f.id = a.framework_id and f.code = 'MH-TINH-2'
+  join block on block.id = a.block_id and block.code = '${block}'
   join unit u on u.id = a.unit_id`
+const ASSESSED = assessedIn('MH-TINH')
 
 /** The statements that the views are held against: the figures alone. */
 export const bare = {
-  /** The total of the whole of whoever is ranked, with its rank. */
-  ranking: `
+  /** The total of the whole of whoever is ranked in a block, with its rank. */
+  ranking: (block: string) => `
     select a.unit_id, total.points, total.max_points, rank() over (order by total.points / total.max_points desc) as rank
-    ${ASSESSED}
+    ${assessedIn(block)}
     join block_membership m on m.block_id = a.block_id and m.year = a.year and m.unit_id = a.unit_id and m.ranked
     join stage_total total on total.year = a.year and total.assessment_id = a.id and total.stage = 'FINAL'
       and total.criterion_id is null and total.part is null and total.superseded_at is null and total.missing_leaves = 0
@@ -25,10 +27,11 @@ export const bare = {
     left join stage_value v on v.year = s.year and v.score_id = s.id and v.superseded_at is null
     left join lateral (
       select avg(value.points) as average, max(value.points) as best, count(*) as counted
-      from score other
+      from assessment peer
+      join score other on other.year = peer.year and other.assessment_id = peer.id and other.criterion_id = s.criterion_id
       join stage_value value on value.year = other.year and value.score_id = other.id and value.stage = 'FINAL'
         and value.superseded_at is null
-      where other.year = a.year and other.criterion_id = s.criterion_id
+      where peer.year = a.year and peer.block_id = a.block_id and peer.framework_id = a.framework_id
     ) peers on v.stage = 'FINAL'
     left join lateral (
       select value.points

@@ -4,8 +4,12 @@ import type pg from 'pg'
 const uuidOf = (of: string, n = 'copy.n') =>
   `overlay(overlay(md5(${of}::text || '-' || ${n}) placing '8' from 13) placing 'a' from 17)::uuid`
 
+/** The block of what is copied: apart, so that a view of the demonstration's own block has as many peers as ever. */
+export const COPIES = 'MH-BAN-SAO'
+const BLOCK = `(select id from block where code = '${COPIES}')`
+
 /**
- * So many more provinces of the demonstration, each scored in every year in which its pattern was: assessments, scores, values and
+ * So many more provinces of the demonstration in a block of their own, each scored in every year in which its pattern was: assessments, scores, values and
  * totals of SELF and FINAL, and losses, copied row by row with keys of their own. 15,000 of them are some 18 million rows.
  *
  * @param database of a store that holds the sample data; nobody else may write meanwhile.
@@ -58,12 +62,14 @@ const statements = (units: number): readonly string[] => {
       select copy.unit_id, 'tinh-ban-sao-' || n, kind, region, provenance from copy join unit on unit.id = pattern`,
     `insert into unit_name (id, unit_id, name, short_name, search_key)
       select copy.unit_id, copy.unit_id, 'Tỉnh Bản sao ' || n, 'Bản sao ' || n, 'tinh ban sao ' || n from copy`,
+    `insert into block (id, code, name, unit_kinds, provenance)
+      values (gen_random_uuid(), '${COPIES}', 'Khối bản sao', '{PROVINCE}', 'ILLUSTRATIVE')`,
     `insert into block_membership (block_id, year, unit_id, ranked)
-      select own.block_id, own.year, copy.unit_id, own.ranked from copy join block_membership own on own.unit_id = pattern`,
+      select ${BLOCK}, own.year, copy.unit_id, own.ranked from copy join block_membership own on own.unit_id = pattern`,
     copied(
       'assessment',
       'from copy join assessment own on own.unit_id = copy.pattern',
-      { id: uuidOf('own.id'), unit_id: 'copy.unit_id' },
+      { id: uuidOf('own.id'), unit_id: 'copy.unit_id', block_id: BLOCK },
       [...ASSESSMENT, ...SEEN],
     ),
     copied(
