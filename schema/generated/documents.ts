@@ -140,6 +140,15 @@ export type DossierApology =
   /** None is on record. */
   | 'MISSING';
 
+/** Why no difference between adopters and peers is told (lý do chưa so được). */
+export type EffectGap =
+  /** Fewer than five units took the model up in its year and are scored in both years. */
+  | 'FEW_ADOPTERS'
+  /** Fewer than five units of the same blocks have not the model and are scored in both years. */
+  | 'FEW_PEERS'
+  /** No unit of either side is scored there both in the year before and in the year after. */
+  | 'NO_YEARS';
+
 /** Whether a unit has a rank, and if not, why. Scored is not ranked. */
 export type EntryStatus =
   /** Leaves are missing, so it is shown and not ranked (thiếu điểm). */
@@ -437,6 +446,21 @@ export type Stage =
   | 'FINAL'
   /** Self-assessment (tự chấm điểm). */
   | 'SELF';
+
+/** What a statement of a source is. */
+export type StatementKind =
+  /** What was decided or delegated (quyết định, ủy quyền, chỉ đạo). */
+  | 'DECISION'
+  /** What was found wanting (tồn tại, hạn chế, phê bình). */
+  | 'LIMITATION'
+  /** What a meeting was about, and who led it (nội dung và chủ trì cuộc họp). */
+  | 'MEETING'
+  /** What is still to be issued (văn bản, kế hoạch còn nợ). */
+  | 'OWED'
+  /** What was proposed (giải pháp đề xuất). */
+  | 'PROPOSAL'
+  /** What was done or praised (kết quả, biểu dương). */
+  | 'RESULT';
 
 /** Where a task stands on a day. Lateness is a fact of its own and stays on record after completion. */
 export type TaskState =
@@ -999,7 +1023,29 @@ export type ModelPageQueryVariables = Exact<{
 }>;
 
 
-export type ModelPageQuery = { readonly modelBySlug: { readonly __typename: 'Model', readonly contact: string | null, readonly note: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null } | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> } | null };
+export type ModelPageQuery = { readonly modelBySlug: { readonly __typename: 'Model', readonly contact: string | null, readonly note: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly effects: ReadonlyArray<{ readonly __typename: 'ModelEffect', readonly year: number, readonly difference: number | null, readonly gap: EffectGap | null, readonly limits: string, readonly limitsEn: string, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null }, readonly adopters: { readonly __typename: 'EffectSide', readonly units: number, readonly medianBefore: number | null, readonly medianAfter: number | null, readonly medianChange: number | null }, readonly peers: { readonly __typename: 'EffectSide', readonly units: number, readonly medianBefore: number | null, readonly medianAfter: number | null, readonly medianChange: number | null } }>, readonly document: { readonly __typename: 'Document', readonly id: string, readonly number: string | null, readonly title: string, readonly issuedOn: string | null, readonly url: string | null } | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly parent: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null } }> } | null };
+
+export type ModelEffectSideFragment = { readonly __typename: 'EffectSide', readonly units: number, readonly medianBefore: number | null, readonly medianAfter: number | null, readonly medianChange: number | null } & { ' $fragmentName'?: 'ModelEffectSideFragment' };
+
+export type UnitsWithoutModelQueryVariables = Exact<{
+  within: string;
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsWithoutModelQuery = { readonly unitsWithoutModel: { readonly __typename: 'UnitConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly kind: UnitKind }> } | null };
+
+export type ModelFitsQueryVariables = Exact<{
+  slug: string;
+  year: number;
+  yearBefore: number;
+}>;
+
+
+export type ModelFitsQuery = { readonly unitBySlug: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly modelFits: ReadonlyArray<{ readonly __typename: 'ModelFit', readonly deduction: { readonly __typename: 'Deduction', readonly id: string, readonly points: number | null, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } } | null }, readonly models: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState }> }>, readonly fitsBefore: ReadonlyArray<{ readonly __typename: 'ModelFit', readonly deduction: { readonly __typename: 'Deduction', readonly id: string, readonly points: number | null, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } } | null }, readonly models: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState }> }> } | null };
+
+export type ModelFitLineFragment = { readonly __typename: 'ModelFit', readonly deduction: { readonly __typename: 'Deduction', readonly id: string, readonly points: number | null, readonly criterion: { readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } } | null }, readonly models: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState }> } & { ' $fragmentName'?: 'ModelFitLineFragment' };
 
 export type ModelListQueryVariables = Exact<{
   provenance?: Provenance | null | undefined;
@@ -1007,9 +1053,9 @@ export type ModelListQueryVariables = Exact<{
 }>;
 
 
-export type ModelListQuery = { readonly models: { readonly __typename: 'ModelConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> }> } | null };
+export type ModelListQuery = { readonly models: { readonly __typename: 'ModelConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly parent: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null } }> }> } | null };
 
-export type ListedModelFragment = { readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> } & { ' $fragmentName'?: 'ListedModelFragment' };
+export type ListedModelFragment = { readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly startedOn: string | null, readonly endedOn: string | null, readonly problem: string | null, readonly before: string | null, readonly after: string | null, readonly result: string | null, readonly provenance: Provenance, readonly source: string | null, readonly criteria: ReadonlyArray<{ readonly __typename: 'Criterion', readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly framework: { readonly __typename: 'Framework', readonly id: string, readonly code: string } }>, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly parent: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } | null } }> } & { ' $fragmentName'?: 'ListedModelFragment' };
 
 export type UnitModelsFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly provenance: Provenance, readonly models: { readonly __typename: 'ModelConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'Model', readonly id: string, readonly slug: string, readonly name: string, readonly state: ModelState, readonly year: number, readonly adoption: ReadonlyArray<{ readonly __typename: 'ModelUnit', readonly role: ModelRole, readonly since: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string } }> }> } } & { ' $fragmentName'?: 'UnitModelsFragment' };
 
@@ -1204,6 +1250,13 @@ export type ReportedTotalsQueryVariables = Exact<{
 
 export type ReportedTotalsQuery = { readonly reportedTotals: { readonly __typename: 'ReportedTotalConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'ReportedTotal', readonly id: string, readonly subject: string, readonly year: number, readonly periodFrom: string | null, readonly periodTo: string | null, readonly measure: string, readonly words: string, readonly wordsEn: string | null, readonly value: number, readonly qualifier: string | null, readonly printed: string, readonly source: string }> } | null };
 
+export type SourceStatementsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceStatementsQuery = { readonly sourceStatements: { readonly __typename: 'SourceStatementConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'SourceStatement', readonly id: string, readonly subject: string, readonly year: number, readonly kind: StatementKind, readonly text: string, readonly speaker: string | null, readonly saidOn: string | null, readonly source: string }> } | null };
+
 export type UnitFiguresFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly provenance: Provenance, readonly publishedFigures: { readonly __typename: 'PublishedFigureConnection', readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string, readonly index: string, readonly year: number, readonly yearNote: string | null, readonly yearFrom: number | null, readonly asOf: string | null, readonly measure: string, readonly part: EvidencePart | null, readonly note: string | null, readonly value: number, readonly printed: string, readonly scaleMax: number | null, readonly rank: number | null, readonly rankBase: number | null, readonly rankNote: string | null, readonly source: string, readonly sourceUrl: string | null, readonly publishedOn: string | null, readonly criterion: { readonly __typename: 'Criterion', readonly id: string } | null, readonly contradicts: ReadonlyArray<{ readonly __typename: 'PublishedFigure', readonly id: string }>, readonly misfits: ReadonlyArray<{ readonly __typename: 'Misfit', readonly rule: string, readonly message: string, readonly stated: number | null, readonly expected: number | null, readonly messageEn: string }> }> } } & { ' $fragmentName'?: 'UnitFiguresFragment' };
 
 export type ComputedRankingPageQueryVariables = Exact<{
@@ -1342,6 +1395,7 @@ export * from './documents/inspections/InspectionsPage.ts'
 export * from './documents/inspections/UnitFindings.ts'
 export * from './documents/models/CriterionModels.ts'
 export * from './documents/models/ModelPage.ts'
+export * from './documents/models/ModelTies.ts'
 export * from './documents/models/ModelsPage.ts'
 export * from './documents/models/UnitModels.ts'
 export * from './documents/overview/OverviewNumbers.ts'
@@ -1360,6 +1414,7 @@ export * from './documents/pledges/UnitPledges.ts'
 export * from './documents/procedures/ProceduresPage.ts'
 export * from './documents/published/PublishedPage.ts'
 export * from './documents/published/ReportedTotals.ts'
+export * from './documents/published/SourceStatements.ts'
 export * from './documents/published/UnitFigures.ts'
 export * from './documents/ranking/ComputedRanking.ts'
 export * from './documents/ranking/RankingChoices.ts'
