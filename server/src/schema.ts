@@ -13,6 +13,7 @@ import { ModelFitResolver, UnitModelFitsResolver } from './assessment/model-fits
 import { RoundResolver, roundNode } from './assessment/round.resolver.ts'
 import { ScoreResolver, StageScoreResolver, scoreNode } from './assessment/score.resolver.ts'
 import { AssessmentConditionResolver, AssessmentNodeResolver, LeadLossesResolver } from './assessment/sums.resolver.ts'
+import { AssessmentSurveyGapsResolver, SurveyGapResolver } from './assessment/survey-gaps.resolver.ts'
 import {
   DeductionTiesResolver,
   FindingTiesResolver,
@@ -56,6 +57,7 @@ import {
 import { CriterionResolver, criterionNode } from './framework/criterion.resolver.ts'
 import { FrameworkResolver, frameworkNode } from './framework/framework.resolver.ts'
 import { CriterionChangeResolver } from './framework/framework-diff.type.ts'
+import { FrameworkSurveyResolver, FrameworkSurveysResolver } from './framework/framework-survey.resolver.ts'
 import { ScoringRuleResolver } from './framework/scoring-rule.type.ts'
 import {
   InspectionCampaignResolver,
@@ -172,6 +174,8 @@ export const resolvers = [
   UnitChangeResolver,
   BlockResolver,
   FrameworkResolver,
+  FrameworkSurveysResolver,
+  FrameworkSurveyResolver,
   CriterionResolver,
   ScoringRuleResolver,
   CriterionChangeResolver,
@@ -236,6 +240,8 @@ export const resolvers = [
   UnitTiesResolver,
   UnitModelFitsResolver,
   ModelFitResolver,
+  AssessmentSurveyGapsResolver,
+  SurveyGapResolver,
   UnitHeadFactsResolver,
   HeadFactsResolver,
   HeadFactGroupResolver,

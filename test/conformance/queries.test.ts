@@ -355,7 +355,7 @@ const FEWER: Readonly<Record<string, number>> = {
   },
   ...{ 'DossierOverview.reports': 1, 'Query.dossierCoverage': 1 },
   ...{ 'Criterion.models': 60, 'Deduction.findings': 15, 'UnitTies.findings': 20, 'UnitTies.models': 60 },
-  ...{ 'Model.effects': 60, 'ModelFit.models': 60, 'Query.unitsWithoutModel': 60 },
+  ...{ 'Framework.surveys': 20, 'Model.effects': 60, 'ModelFit.models': 60, 'Query.unitsWithoutModel': 60 },
   ...{ 'Unit.pledges': 60, 'Plan.reports': 1, 'Task.joint': 20, 'Task.extensions': 40 },
   ...{ 'Comparison.rows': 90, 'Comparison.units': 60, 'Comparison.totals': 60, 'FrameworkDiff.changes': 25 },
 }

@@ -20,14 +20,14 @@ describe('the follow-up of conclusions', () => {
   }
   const meeting = (page: Page, title: RegExp) => page.getByRole('article', { name: title })
 
-  it('tells of Hòa Bình 2022 as its source does: seven requests, and a notice whose items nobody quotes', () =>
+  it('tells of Hòa Bình 2022 as its source does: eight requests, and a notice whose items nobody quotes', () =>
     inPage(async (page) => {
       await visit(page, `${url}/ket-luan`)
       const november = meeting(page, /ngày 24\/11\/2022/)
-      expect(await november.locator('tbody tr').count()).toBe(7)
+      expect(await november.locator('tbody tr').count()).toBe(8)
       const words = (await november.textContent()) ?? ''
       expect(words).toContain('cuộc họp ngày 31/05/2022; nguồn không nêu từng nội dung')
-      expect(words).toContain('7 nội dung; chưa có báo cáo nào về kết quả được ghi ở đây')
+      expect(words).toContain('8 nội dung; chưa có báo cáo nào về kết quả được ghi ở đây')
       expect(words).toContain('phải ban hành văn bản xin lỗi người dân')
       const notice = meeting(page, /ngày 31\/5\/2022/)
       expect(await notice.locator('tbody tr').count()).toBe(0)

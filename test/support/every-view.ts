@@ -20,6 +20,7 @@ export const everyView: readonly string[] = [
   '/don-vi/tinh-minh-hoa-07/tru-diem?nam=2024&muc=7.2.2&chi=tat-ca',
   '/don-vi/bo-noi-vu/tru-diem',
   '/so-lieu',
+  '/ban-tin',
   '/ke-hoach',
   '/ke-hoach?don-vi=tinh-minh-hoa-07&nam=2026&ngay=2026-09-30',
   '/ke-hoach?don-vi=tinh-minh-hoa-07&nam=2026&ngay=2026-09-30&nd=5&sx=-tre',

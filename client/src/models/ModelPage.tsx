@@ -14,6 +14,7 @@ import { useTitle } from '../shared/use-title.ts'
 import { ViewActions } from '../shared/ViewActions.tsx'
 import { UnitLink } from '../units/UnitLink.tsx'
 import type { WholeModel } from './load-models.ts'
+import { ModelEffects } from './ModelEffects.tsx'
 import { type Adoption, ServedCriteria, unitsAs } from './ModelParts.tsx'
 import { STATE_WORDS } from './model-words.ts'
 
@@ -44,6 +45,7 @@ function Known({ model }: KnownProps) {
       </PageHeading>
       <Headline>{name}</Headline>
       <ModelFacts model={model} />
+      <ModelEffects model={model} />
       <p>
         <Link to="/mo-hinh" search={illustrative ? { 'minh-hoa': true } : {}} className={linkClass()}>
           <Trans>Xem mọi mô hình</Trans>

@@ -11,6 +11,8 @@ import { RegisterTable } from '../shared/RegisterTable.tsx'
 import { useIllustrative } from '../shared/use-illustrative.ts'
 import { useTitle } from '../shared/use-title.ts'
 import { ViewActions } from '../shared/ViewActions.tsx'
+import { FittingModels } from './FittingModels.tsx'
+import { LackingUnits } from './LackingUnits.tsx'
 import type { Model } from './load-models.ts'
 import { ModelsTools } from './ModelsTools.tsx'
 import { STATE_SLUGS } from './models-search.ts'
@@ -35,6 +37,8 @@ export function ModelsPage() {
       {shown.length > 0 && <Sentence models={shown} />}
       <ModelsTools />
       {shown.length === 0 ? <NothingFound /> : <Registry models={shown} />}
+      <FittingModels />
+      <LackingUnits />
     </Page>
   )
 }

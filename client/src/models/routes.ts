@@ -6,7 +6,7 @@ const models = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mo-hinh',
   validateSearch: readModelsSearch,
-  loaderDeps: ({ search }) => ({ 'minh-hoa': search['minh-hoa'] }),
+  loaderDeps: ({ search: { 'minh-hoa': illustrative, dv, nam } }) => ({ 'minh-hoa': illustrative, dv, nam }),
   loader: async ({ context, deps }) => {
     const { loadModels } = await import('./load-models.ts')
     return loadModels(context, deps)

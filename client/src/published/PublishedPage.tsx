@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useDeferredValue, useMemo } from 'react'
 import { Button } from '../kit/Button/Button.tsx'
 import { formatCount } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
+import { linkClass } from '../kit/Link/Link.tsx'
 import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
 import { Empty } from '../kit/states/states.tsx'
 import { useTitle } from '../shared/use-title.ts'
@@ -35,6 +36,11 @@ export function PublishedPage() {
         <Finding shown={shown.length} contradicted={shown.filter(({ contradicts }) => contradicts.length > 0).length} />
       </Headline>
       <PublishedTools figures={figures} />
+      <p className={styles.note}>
+        <Link to="/ban-tin" className={linkClass()}>
+          <Trans>Bản tin: số tổng không kèm từng dòng, và điều nguồn nói bằng lời</Trans>
+        </Link>
+      </p>
       {shown.length === 0 ? <NothingFound total={figures.length} /> : <PublishedTable figures={shown} />}
     </div>
   )

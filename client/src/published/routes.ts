@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../shared/root-route.ts'
+import { readNewsSearch } from './news-search.ts'
 import { readPublishedSearch } from './published-search.ts'
 import { readSurveysSearch } from './surveys-search.ts'
 
@@ -14,6 +15,17 @@ const published = createRoute({
   component: lazyRouteComponent(() => import('./PublishedPage.tsx'), 'PublishedPage'),
 })
 
+const news = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ban-tin',
+  validateSearch: readNewsSearch,
+  loader: async ({ context }) => {
+    const { loadNews } = await import('./load-news.ts')
+    return loadNews(context)
+  },
+  component: lazyRouteComponent(() => import('./NewsPage.tsx'), 'NewsPage'),
+})
+
 const surveys = createRoute({
   getParentRoute: () => rootRoute,
   path: '/khao-sat',
@@ -25,4 +37,4 @@ const surveys = createRoute({
   component: lazyRouteComponent(() => import('./SurveysPage.tsx'), 'SurveysPage'),
 })
 
-export const publishedRoutes = [published, surveys] as const
+export const publishedRoutes = [published, news, surveys] as const

@@ -136,6 +136,20 @@ describe('the sample data', () => {
     noteTold(ranking, told)
   })
 
+  it('tell what is tied to a criterion of a unit, and which models fit its weak leaves', async () => {
+    const { framework } = await answer<{ framework: { criterion: { id: string } } }>(
+      database,
+      '{ framework(code: "MH-SO") { criterion(code: "3") { id } } }',
+    )
+    const { unitBySlug } = await answer<{ unitBySlug: unknown }>(
+      database,
+      `{ unitBySlug(slug: "so-minh-hoa-xay-dung-tinh-minh-hoa-07") { __typename
+        ties(criterion: "${framework.criterion.id}", year: 2025) { __typename year tasks { id } }
+        modelFits(year: 2025) { __typename deduction { id } models { id } } } }`,
+    )
+    noteTold(unitBySlug, told)
+  })
+
   it.each(TYPES)('tell every field of %s', (name) => {
     const type = graphSchema().getType(name)
     const fields = Object.keys((type as GraphQLObjectType | undefined)?.getFields() ?? {})

@@ -8,3 +8,7 @@ export const EvidencePart = {
   ADJUSTMENT: 'ADJUSTMENT',
 } as const
 export type EvidencePart = (typeof EvidencePart)[keyof typeof EvidencePart]
+
+/** Whether the points come from asking people. */
+export const isSurvey = (part: EvidencePart): boolean =>
+  part === EvidencePart.SURVEY || part === EvidencePart.LEADERS_SURVEY || part === EvidencePart.CITIZEN_SURVEY
