@@ -53,7 +53,7 @@ export type CommitImportInput = {
   readonly framework?: string | null | undefined;
   /** What the file holds. */
   readonly kind: ImportKind;
-  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES, FRAMEWORK and PLAN_TASKS. */
+  /** Whether the units are real or invented; needed for all kinds but SCORES and PUBLISHED_FIGURES. */
   readonly provenance?: Provenance | null | undefined;
   /** Why, for the record; also the reason of points that state none of their own. */
   readonly reason?: string | null | undefined;
@@ -215,14 +215,32 @@ export type ImportFormat =
 
 /** What a file holds (loại dữ liệu nhập). */
 export type ImportKind =
+  /** Directives and conclusions (văn bản chỉ đạo, kết luận): a row an item, with its document, units, deadline, report and outcome. */
+  | 'DIRECTIVES'
+  /** Late dossiers (hồ sơ trễ hạn): a row each, with its cause and its apology. A row that says otherwise than what stands makes a new version of it. */
+  | 'DOSSIER_CASES'
+  /** Reports of dossiers (tình hình giải quyết hồ sơ): a row a unit, field and period. Figures that do not add up are kept and told; a row that says otherwise than what stands makes a new version of it. */
+  | 'DOSSIER_REPORTS'
+  /** Findings of inspections (tồn tại, hạn chế sau kiểm tra): a row each, of a campaign on record, with criterion, cause, recommendation, deadline and owner. */
+  | 'FINDINGS'
   /** One framework (bộ tiêu chí): sheets of its own row, criteria, parts and classes, or sections of one text. A draft afterwards. */
   | 'FRAMEWORK'
+  /** Inspection campaigns (đợt kiểm tra): a row a visit, with its campaign, period and group. Visits may be added to a campaign that stands. */
+  | 'INSPECTIONS'
+  /** Models and initiatives (mô hình, sáng kiến): a row each, with its units and the criteria that it serves. */
+  | 'MODELS'
   /** Tasks of plans (nhiệm vụ của kế hoạch): a row each, with its content, lead, phases and criteria. New ones are added; what stands is not changed. */
   | 'PLAN_TASKS'
+  /** Pledges of units for an index (cam kết): a row each. */
+  | 'PLEDGES'
+  /** Administrative procedures (thủ tục hành chính): a row each and each decision that announces it. */
+  | 'PROCEDURES'
   /** Figures as somebody printed them (số liệu đã công bố): a row each, with its source. Real units alone. */
   | 'PUBLISHED_FIGURES'
   /** Scores of one round (điểm chấm): a row a unit, leaf and stage, with figures, points or a state. */
   | 'SCORES'
+  /** Simplifications of procedures (rà soát, đơn giản hóa TTHC): a row each, with the factors of its costs before and after. */
+  | 'SIMPLIFICATIONS'
   /** Units (đơn vị): a row each. New ones are made, facts that nobody stated yet are filled in. */
   | 'UNITS'
   /** Changes of units (thay đổi đơn vị): mergers, new names, codes and parents, each with its day. */
@@ -334,7 +352,7 @@ export type PreviewImportInput = {
   readonly framework?: string | null | undefined;
   /** What the file holds. */
   readonly kind: ImportKind;
-  /** Whether the units are real or invented; needed for UNITS, UNIT_CHANGES, FRAMEWORK and PLAN_TASKS. */
+  /** Whether the units are real or invented; needed for all kinds but SCORES and PUBLISHED_FIGURES. */
   readonly provenance?: Provenance | null | undefined;
   /** Why, for the record; also the reason of points that state none of their own. */
   readonly reason?: string | null | undefined;
@@ -1215,7 +1233,7 @@ export type PledgeListQueryVariables = Exact<{
 
 export type PledgeListQuery = { readonly pledges: { readonly __typename: 'PledgeConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Pledge', readonly id: string, readonly index: string, readonly year: number, readonly baseline: number | null, readonly baselineYear: number | null, readonly target: number | null, readonly scaleMax: number | null, readonly signatory: string | null, readonly signedOn: string | null, readonly words: string | null, readonly outcome: PledgeOutcome | null, readonly judgedOn: string | null, readonly provenance: Provenance, readonly source: string | null, readonly rise: number | null, readonly ambition: string | null, readonly ambitionEn: string | null, readonly peers: { readonly __typename: 'PledgePeers', readonly count: number, readonly medianRise: number | null }, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string | null } }> } | null };
 
-export type UnitPledgesFragment = { readonly __typename: 'Unit', readonly id: string, readonly pledges: { readonly __typename: 'PledgeConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Pledge', readonly id: string, readonly index: string, readonly year: number, readonly baseline: number | null, readonly baselineYear: number | null, readonly target: number | null, readonly signatory: string | null, readonly signedOn: string | null, readonly words: string | null, readonly outcome: PledgeOutcome | null, readonly source: string | null }> } } & { ' $fragmentName'?: 'UnitPledgesFragment' };
+export type UnitPledgesFragment = { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly provenance: Provenance, readonly pledges: { readonly __typename: 'PledgeConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Pledge', readonly id: string, readonly index: string, readonly year: number, readonly baseline: number | null, readonly baselineYear: number | null, readonly target: number | null, readonly signatory: string | null, readonly signedOn: string | null, readonly words: string | null, readonly outcome: PledgeOutcome | null, readonly source: string | null }> } } & { ' $fragmentName'?: 'UnitPledgesFragment' };
 
 export type ProcedureCatalogueQueryVariables = Exact<{
   provenance?: Provenance | null | undefined;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { type TemplateKind, tablesOf } from '../../client/src/exchange/rules/templates.ts'
 import { SECTIONS } from '../../server/src/exchange/imports/framework-section.ts'
+import { REGISTERS, type RegisterKind } from '../../server/src/exchange/imports/registers/list.ts'
 import { FIGURE_COLUMNS } from '../../server/src/exchange/imports/rules/figure-columns.ts'
 import {
   BAND_COLUMNS,
@@ -9,16 +10,21 @@ import {
   TREE_COLUMNS,
 } from '../../server/src/exchange/imports/rules/framework-columns.ts'
 import type { ColumnSpec } from '../../server/src/exchange/imports/rules/headers.ts'
-import { PLAN_COLUMNS } from '../../server/src/exchange/imports/rules/plan-columns.ts'
 import { scoreColumns } from '../../server/src/exchange/imports/rules/score-columns.ts'
 import { CHANGE_COLUMNS, UNIT_COLUMNS } from '../../server/src/exchange/imports/rules/unit-columns.ts'
 
+type Tables = readonly (readonly [string | null, readonly ColumnSpec[]])[]
+
+const ofRegisters = Object.fromEntries(
+  Object.entries(REGISTERS).map(([kind, { columns }]) => [kind, [[null, columns]]]),
+) as unknown as Readonly<Record<RegisterKind, Tables>>
+
 /** What a screen offers to fill in is what the server reads: every column by its first name, with what is required. */
-const SERVER: Readonly<Record<TemplateKind, readonly (readonly [string | null, readonly ColumnSpec[]])[]>> = {
+const SERVER: Readonly<Record<TemplateKind, Tables>> = {
   SCORES: [[null, scoreColumns([], false)]],
   PUBLISHED_FIGURES: [[null, FIGURE_COLUMNS]],
   UNITS: [[null, UNIT_COLUMNS]],
-  PLAN_TASKS: [[null, PLAN_COLUMNS]],
+  ...ofRegisters,
   UNIT_CHANGES: [[null, CHANGE_COLUMNS]],
   FRAMEWORK: [
     [SECTIONS.own[0], FRAMEWORK_COLUMNS],

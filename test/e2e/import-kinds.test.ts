@@ -147,6 +147,35 @@ describe('import of units, changes and frameworks', () => {
       expect(await headingAt(page, address)).toContain('Chưa có kế hoạch năm 2026 của Tỉnh Minh họa 12 trên hồ sơ.')
     }))
 
+  it('visits of an inspection are mended in their cells, stand with their campaign, and go back', () =>
+    inPage(async (page) => {
+      const campaign = ['thu-2026', 'Tỉnh Minh họa 07', '2026', 'theo kế hoạch', 'Kiểm tra dán thử']
+      const head = ['Mã đợt', 'Cơ quan kiểm tra', 'Năm', 'Hình thức', 'Tên đợt kiểm tra', 'Nhóm đơn vị']
+      const rows = [
+        [...head, 'Loại đơn vị của nhóm', 'Số đơn vị theo kế hoạch', 'Đơn vị được kiểm tra', 'Ngày kiểm tra'],
+        [...campaign, 'Sở thử', 'sở', '-2', 'Sở Minh họa Nội vụ', '15/4/2026'],
+        [...campaign, 'Sở thử', 'sở', '2', 'Tỉnh Minh họa 12', '16/4/2026'],
+      ]
+      await visit(page, `${server.url}/nhap-lieu?loai=kiem-tra&minh-hoa=1`)
+      await paste(page, asCopied(rows))
+      await press(page, 'Kiểm tra')
+      await giveKey(page)
+      await page.getByRole('heading', { name: '3. Sửa lỗi' }).waitFor()
+      // A province is none of the departments that its group is of.
+      expect((await errorRows(page)).map(({ cells }) => cells.o)).toEqual(['H2', 'I3'])
+      await mendCell(page, 'H2', '2')
+      await mendCell(page, 'I3', 'Sở Minh họa Tư pháp')
+      await press(page, 'Kiểm tra lại')
+      await page.getByText('thêm 2, thay đổi 0, giữ nguyên 0').waitFor()
+      await takeOver(page, 'Phép thử nhập')
+      await page.getByRole('link', { name: 'Xem kiểm tra' }).waitFor()
+      const address = '/kiem-tra?minh-hoa=1&nam=2026'
+      expect(await headingAt(page, address)).toContain('Kiểm tra dán thử')
+      await openLatest(page, 'dan-tu-excel.csv')
+      await takeBack(page, 'Nhầm tệp')
+      expect(await headingAt(page, address)).not.toContain('Kiểm tra dán thử')
+    }))
+
   it('a framework is refused as a workbook by its sheets, pasted as one text, a draft afterwards, and goes back', () =>
     inPage(async (page) => {
       const tree = data('framework-province-1.csv')

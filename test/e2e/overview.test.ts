@@ -126,7 +126,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
   'a pledge, to who signed it': {
     number: (page) => part(page, /^Cam kết năm/u).getByRole('link', { name: 'PAR INDEX' }),
-    arrives: says(/Chủ tịch UBND tỉnh \(minh họa\) · ký ngày 14\/03\/2025/u),
+    arrives: says(/Chủ tịch UBND tỉnh \(minh họa\)/u, /14\/03\/2025/u),
   },
 }
 

@@ -30,7 +30,7 @@ export function ImportChoices() {
           onChange={(value) => change({ loai: kinds.find((each) => each === value && each !== 'so-lieu') })}
         />
         {kind === 'diem' && <ScoreChoices search={search} change={change} />}
-        {STATES_PROVENANCE.has(kind) && (
+        {!TELLS_PROVENANCE.has(kind) && (
           <Select
             label={t`Thật hay minh họa`}
             value={search['minh-hoa'] ? '1' : ''}
@@ -57,8 +57,8 @@ export function ImportChoices() {
   )
 }
 
-/** Kinds of files that do not tell by themselves whether what they hold is real. */
-const STATES_PROVENANCE: ReadonlySet<string> = new Set<KindWord>(['don-vi', 'thay-doi', 'bo-tieu-chi', 'ke-hoach'])
+/** Kinds of files that tell by themselves whether what they hold is real: all others are asked. */
+const TELLS_PROVENANCE: ReadonlySet<string> = new Set<KindWord>(['so-lieu', 'diem'])
 
 interface ScoreChoicesProps {
   readonly search: ImportSearch

@@ -29,7 +29,8 @@ export function ImportTemplate({ kind, oneStage }: ImportTemplateProps) {
       ))}
       <p>
         <span className={styles.note}>
-          <Trans>Đậm là bắt buộc; thứ tự tùy ý.</Trans>
+          <Trans>Đậm là bắt buộc; thứ tự tùy ý.</Trans>{' '}
+          <Trans>Nhiều mục trong một ô cách nhau bằng dấu chấm phẩy; ngày ghi như 31/12/2026.</Trans>
         </span>{' '}
         <Button variant="quiet" onClick={onDownload}>
           {several ? <Trans>Tải mẫu XLSX</Trans> : <Trans>Tải mẫu CSV</Trans>}

@@ -65,17 +65,66 @@ function WhereSeen({ kind }: { readonly kind: Imported['kind'] }) {
           <Trans>Xem bộ tiêu chí</Trans>
         </Link>
       )
+    case 'SCORES':
+      return (
+        <Link to="/xep-hang" className={linkClass()}>
+          <Trans>Xem xếp hạng</Trans>
+        </Link>
+      )
+    default:
+      return <WhereRegistered kind={kind} />
+  }
+}
+
+/** Where a register is now to be read. */
+function WhereRegistered({ kind }: { readonly kind: Imported['kind'] }) {
+  switch (kind) {
     case 'PLAN_TASKS':
       return (
         <Link to="/ke-hoach" className={linkClass()}>
           <Trans>Xem kế hoạch</Trans>
         </Link>
       )
-    default:
+    case 'DOSSIER_REPORTS':
+    case 'DOSSIER_CASES':
       return (
-        <Link to="/xep-hang" className={linkClass()}>
-          <Trans>Xem xếp hạng</Trans>
+        <Link to="/ho-so" className={linkClass()}>
+          <Trans>Xem hồ sơ</Trans>
         </Link>
       )
+    case 'INSPECTIONS':
+    case 'FINDINGS':
+      return (
+        <Link to="/kiem-tra" className={linkClass()}>
+          <Trans>Xem kiểm tra</Trans>
+        </Link>
+      )
+    case 'DIRECTIVES':
+      return (
+        <Link to="/ket-luan" className={linkClass()}>
+          <Trans>Xem kết luận</Trans>
+        </Link>
+      )
+    case 'PROCEDURES':
+    case 'SIMPLIFICATIONS':
+      return (
+        <Link to="/thu-tuc" className={linkClass()}>
+          <Trans>Xem thủ tục</Trans>
+        </Link>
+      )
+    case 'MODELS':
+      return (
+        <Link to="/mo-hinh" className={linkClass()}>
+          <Trans>Xem mô hình</Trans>
+        </Link>
+      )
+    case 'PLEDGES':
+      return (
+        <Link to="/cam-ket" className={linkClass()}>
+          <Trans>Xem cam kết</Trans>
+        </Link>
+      )
+    default:
+      return null
   }
 }

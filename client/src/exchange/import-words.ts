@@ -11,6 +11,15 @@ export function useKindWords(): (kind: string) => string {
     UNIT_CHANGES: t`Thay đổi đơn vị`,
     FRAMEWORK: t`Bộ tiêu chí`,
     PLAN_TASKS: t`Nhiệm vụ của kế hoạch`,
+    DOSSIER_REPORTS: t`Báo cáo giải quyết hồ sơ`,
+    DOSSIER_CASES: t`Hồ sơ trễ hạn`,
+    INSPECTIONS: t`Đợt kiểm tra`,
+    FINDINGS: t`Tồn tại sau kiểm tra`,
+    DIRECTIVES: t`Kết luận, chỉ đạo`,
+    PROCEDURES: t`Thủ tục hành chính`,
+    SIMPLIFICATIONS: t`Đơn giản hóa TTHC`,
+    MODELS: t`Mô hình, sáng kiến`,
+    PLEDGES: t`Cam kết chỉ số`,
   }
   return (kind) => words[kind] ?? kind
 }

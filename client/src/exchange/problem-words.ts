@@ -27,7 +27,7 @@ export function useProblemWords(): (code: string) => string {
     NEGATIVE: t`Số âm`,
     TOO_MANY_DIGITS: t`Quá nhiều chữ số`,
     WORD: t`Chữ không hiểu được`,
-    DAY: t`Ngày không hiểu được`,
+    DAY: t`Ngày không hợp`,
     CELL_ERROR: t`Ô báo lỗi của Excel`,
     FORMULA: t`Công thức`,
     FORMULA_WITHOUT_VALUE: t`Công thức chưa có giá trị`,
@@ -39,7 +39,7 @@ export function useProblemWords(): (code: string) => string {
     TEXT_UNSTORABLE: t`Chữ không lưu được`,
     UNIT_UNKNOWN: t`Đơn vị không có trong hệ thống`,
     UNIT_AMBIGUOUS: t`Nhiều đơn vị cùng tên`,
-    UNIT_NOT_HERE: t`Đơn vị không thuộc đợt này`,
+    UNIT_NOT_HERE: t`Đơn vị ngoài đợt, ngoài nhóm`,
     UNIT_CODE_DIFFERS: t`Mã không khớp tên đơn vị`,
     PROVENANCE: t`Lẫn thật với minh họa`,
     CRITERION_UNKNOWN: t`Mã tiêu chí không có`,
@@ -56,8 +56,8 @@ export function useProblemWords(): (code: string) => string {
     FROZEN: t`Bộ tiêu chí đã chốt`,
     RULE: t`Quy tắc không hợp`,
     TREE: t`Cây tiêu chí không khớp`,
-    SUM: t`Tổng điểm không khớp`,
-    CONFLICT: t`Nguồn khác nói khác`,
+    SUM: t`Số không cộng khớp`,
+    CONFLICT: t`Trái với điều đã có`,
   }
   return (code) => words[code] ?? code
 }

@@ -37,13 +37,13 @@ export function PledgeFact({ loaded }: { readonly loaded: LoadedOverview }) {
           <Trans>Chưa có số liệu về cam kết.</Trans>
         </Untold>
       ) : (
-        <Pledges stands={stands} slug={loaded.unit.slug} />
+        <Pledges stands={stands} unit={loaded.unit} />
       )}
     </section>
   )
 }
 
-function Pledges({ stands, slug }: { readonly stands: readonly PledgeStand[]; readonly slug: string }) {
+function Pledges({ stands, unit }: { readonly stands: readonly PledgeStand[]; readonly unit: OverviewUnit }) {
   const { t } = useLingui()
   return (
     <>
@@ -53,7 +53,7 @@ function Pledges({ stands, slug }: { readonly stands: readonly PledgeStand[]; re
       <ul className={styles.pledges} aria-label={t`Cam kết: mốc, hiện nay, mục tiêu`}>
         {stands.map((stand) => (
           <li key={stand.pledge.id}>
-            <Stand stand={stand} slug={slug} />
+            <Stand stand={stand} unit={unit} />
           </li>
         ))}
       </ul>
@@ -61,13 +61,18 @@ function Pledges({ stands, slug }: { readonly stands: readonly PledgeStand[]; re
   )
 }
 
-function Stand({ stand: { pledge, now }, slug }: { readonly stand: PledgeStand; readonly slug: string }) {
+function Stand({ stand: { pledge, now }, unit }: { readonly stand: PledgeStand; readonly unit: OverviewUnit }) {
   const locale = useLocale()
-  const { index, baseline, baselineYear, target } = pledge
+  const { index, year, baseline, baselineYear, target } = pledge
+  const illustrative = unit.provenance === 'ILLUSTRATIVE' ? (true as const) : undefined
   return (
     <>
       <span className={styles.pledge}>
-        <Link to="/don-vi/$slug" params={{ slug }} hash="cam-ket" className={numberClass()}>
+        <Link
+          to="/cam-ket"
+          search={{ 'minh-hoa': illustrative, dv: unit.slug, nam: year, cs: index }}
+          className={numberClass()}
+        >
           {index}
         </Link>
         <span>{now === null ? <NoFigure /> : <strong>{formatDecimal(now.value, 2, locale)}</strong>}</span>

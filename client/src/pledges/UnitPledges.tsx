@@ -1,29 +1,23 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import type { MessageDescriptor } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type UnitPledgesFragment, UnitPledgesFragmentDoc } from '@par-atlas/schema/documents'
+import { Link } from '@tanstack/react-router'
 import { formatDate } from '../kit/format/date.ts'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
+import { linkClass } from '../kit/Link/Link.tsx'
 import { Summary, SummaryList, SummaryNote } from '../shared/Summary.tsx'
+import { outcomeWords } from './pledge-words.ts'
 
 type Pledge = UnitPledgesFragment['pledges']['nodes'][number]
-
-const OUTCOME_WORDS: Readonly<Record<NonNullable<Pledge['outcome']>, MessageDescriptor>> = {
-  COMPLETE: msg`hoàn thành`,
-  SUBSTANTIAL: msg`thực hiện phần lớn`,
-  LIMITED: msg`thực hiện hạn chế`,
-  NOT_STARTED: msg`chưa thực hiện`,
-  NO_EVIDENCE: msg`chưa có minh chứng`,
-}
 
 /** What a unit pledged for indices, each with who signed it and where it was found; nothing of a unit without pledges. */
 export function UnitPledges({ unit: from }: { readonly unit: FragmentType<UnitPledgesFragment> }) {
   const { data: unit } = useSuspenseFragment({ fragment: UnitPledgesFragmentDoc, fragmentName: 'UnitPledges', from })
   const { nodes } = unit.pledges
   if (nodes.length === 0) return null
+  const illustrative = unit.provenance === 'ILLUSTRATIVE' ? (true as const) : undefined
   return (
     <Summary id="cam-ket" title={<Trans>Cam kết nâng cao chỉ số</Trans>}>
       <SummaryList>
@@ -33,6 +27,11 @@ export function UnitPledges({ unit: from }: { readonly unit: FragmentType<UnitPl
           </li>
         ))}
       </SummaryList>
+      <p>
+        <Link to="/cam-ket" search={{ 'minh-hoa': illustrative, dv: unit.slug }} className={linkClass()}>
+          <Trans>Xem ở trang Cam kết</Trans>
+        </Link>
+      </p>
     </Summary>
   )
 }
@@ -48,7 +47,7 @@ function Pledged({ pledge }: { readonly pledge: Pledge }) {
     start !== null && (baselineYear === null ? t`mốc ${start}` : t`mốc ${start} năm ${baselineYear}`),
     signatory,
     day !== null && t`ký ngày ${day}`,
-    outcome === null ? t`chưa ai đánh giá` : i18n._(OUTCOME_WORDS[outcome]),
+    i18n._(outcomeWords(outcome)),
     words,
     source,
   ]

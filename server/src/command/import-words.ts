@@ -112,12 +112,17 @@ export const USAGE: Readonly<Record<Language, string>> = {
 
   --kind        scores (điểm chấm), published-figures (số liệu đã công bố),
                 units (đơn vị), unit-changes (thay đổi đơn vị),
-                framework (bộ tiêu chí), plan-tasks (nhiệm vụ của kế hoạch)
+                framework (bộ tiêu chí), plan-tasks (nhiệm vụ của kế hoạch),
+                dossier-reports (báo cáo giải quyết hồ sơ),
+                dossier-cases (hồ sơ trễ hạn), inspections (đợt kiểm tra),
+                findings (tồn tại sau kiểm tra), directives (kết luận, chỉ đạo),
+                procedures (thủ tục hành chính), simplifications (đơn giản hóa),
+                models (mô hình), pledges (cam kết)
   --framework   mã bộ tiêu chí
   --year        năm của đợt chấm
   --round       id của đợt chấm, khi có nhiều đợt
   --stage       giai đoạn của dòng không ghi: self, appraisal-1, appraisal-2, final
-  --provenance  official (đơn vị thật) hoặc illustrative (minh họa), cho đơn vị, bộ tiêu chí và kế hoạch
+  --provenance  official (đơn vị thật) hoặc illustrative (minh họa), cho mọi loại trừ scores, published-figures
   --sheet       tên trang tính; mặc định là trang đầu tiên không ẩn
   --decimal     dấu thập phân của tệp: , hoặc .
   --reason      lý do; cũng là lý do của điểm ấn định không ghi lý do
@@ -136,12 +141,13 @@ Mã thoát: 0 xong; 1 không chạy được; 2 sai cú pháp; 3 tệp có lỗi
   import --undo ID --reason "why"
 
   --kind        scores, published-figures, units, unit-changes, framework,
-                plan-tasks
+                plan-tasks, dossier-reports, dossier-cases, inspections, findings,
+                directives, procedures, simplifications, models, pledges
   --framework   code of the framework
   --year        year of the round
   --round       id of the round, where there are several
   --stage       stage of rows that state none: self, appraisal-1, appraisal-2, final
-  --provenance  official or illustrative, for units, frameworks and plans
+  --provenance  official or illustrative, for all kinds but scores, published-figures
   --sheet       name of the sheet; the first one shown where left out
   --decimal     decimal mark of the file: , or .
   --reason      why; also the reason of points that state none of their own

@@ -7,7 +7,6 @@ import { importFigures } from './import-figures.ts'
 import { digestOf, type ImportFile } from './import-file.ts'
 import { importFrameworks } from './import-frameworks.ts'
 import type { ImportOptions } from './import-options.ts'
-import { importPlans } from './import-plans.ts'
 import { ReportBuilder, type StoredReport } from './import-report.ts'
 import type { ImportRun, ImportWriting, Progress, TouchedSubject } from './import-run.ts'
 import { importScores } from './import-scores.ts'
@@ -15,16 +14,22 @@ import { importUnitChanges } from './import-unit-changes.ts'
 import { importUnits } from './import-units.ts'
 import type { ImportKind } from './import-vocabulary.ts'
 import { openSheet } from './open-sheet.ts'
+import { importRegister } from './registers/import-register.ts'
+import { isRegister, REGISTERS, type RegisterKind } from './registers/list.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 /** What reads one kind of file, compares it and, where the run writes, takes it over. */
-const RUNNERS: Readonly<Record<ImportKind, (run: ImportRun) => Promise<void>>> = {
+const RUNNERS: Readonly<Record<Exclude<ImportKind, RegisterKind>, (run: ImportRun) => Promise<void>>> = {
   SCORES: importScores,
   PUBLISHED_FIGURES: importFigures,
   UNITS: importUnits,
   UNIT_CHANGES: importUnitChanges,
   FRAMEWORK: importFrameworks,
-  PLAN_TASKS: importPlans,
+}
+
+function runOf(run: ImportRun): Promise<void> {
+  const { kind } = run.options
+  return isRegister(kind) ? importRegister(run, REGISTERS[kind]) : RUNNERS[kind](run)
 }
 
 /** How an act reaches the store: a request's context offers it, and so does the command line. */
@@ -129,7 +134,7 @@ async function runOver(
     report.sheet = { format: sheet.format, sheet: sheet.name, encoding: sheet.encoding }
     sheet.notices.forEach(report.notice)
     try {
-      await RUNNERS[options.kind]({ db, file, sheet, options, report, writing, now, progress })
+      await runOf({ db, file, sheet, options, report, writing, now, progress })
     } finally {
       sheet.close()
     }

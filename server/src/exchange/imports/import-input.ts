@@ -52,7 +52,7 @@ export class PreviewImportInput {
 
   @Field(() => Provenance, {
     nullable: true,
-    description: 'Whether the units are real or invented; needed for UNITS, UNIT_CHANGES, FRAMEWORK and PLAN_TASKS.',
+    description: 'Whether the units are real or invented; needed for all kinds but SCORES and PUBLISHED_FIGURES.',
   })
   provenance?: Provenance | null
 

@@ -12,6 +12,15 @@ export const ImportKind = {
   UNIT_CHANGES: 'UNIT_CHANGES',
   FRAMEWORK: 'FRAMEWORK',
   PLAN_TASKS: 'PLAN_TASKS',
+  DOSSIER_REPORTS: 'DOSSIER_REPORTS',
+  DOSSIER_CASES: 'DOSSIER_CASES',
+  INSPECTIONS: 'INSPECTIONS',
+  FINDINGS: 'FINDINGS',
+  DIRECTIVES: 'DIRECTIVES',
+  PROCEDURES: 'PROCEDURES',
+  SIMPLIFICATIONS: 'SIMPLIFICATIONS',
+  MODELS: 'MODELS',
+  PLEDGES: 'PLEDGES',
 } as const
 export type ImportKind = (typeof ImportKind)[keyof typeof ImportKind]
 registerEnumType(ImportKind, {
@@ -38,6 +47,40 @@ registerEnumType(ImportKind, {
     PLAN_TASKS: {
       description:
         'Tasks of plans (nhiệm vụ của kế hoạch): a row each, with its content, lead, phases and criteria. New ones are added; what stands is not changed.',
+    },
+    DOSSIER_REPORTS: {
+      description:
+        'Reports of dossiers (tình hình giải quyết hồ sơ): a row a unit, field and period. Figures that do not add up are kept and told; a row that says otherwise than what stands makes a new version of it.',
+    },
+    DOSSIER_CASES: {
+      description:
+        'Late dossiers (hồ sơ trễ hạn): a row each, with its cause and its apology. A row that says otherwise than what stands makes a new version of it.',
+    },
+    INSPECTIONS: {
+      description:
+        'Inspection campaigns (đợt kiểm tra): a row a visit, with its campaign, period and group. Visits may be added to a campaign that stands.',
+    },
+    FINDINGS: {
+      description:
+        'Findings of inspections (tồn tại, hạn chế sau kiểm tra): a row each, of a campaign on record, with criterion, cause, recommendation, deadline and owner.',
+    },
+    DIRECTIVES: {
+      description:
+        'Directives and conclusions (văn bản chỉ đạo, kết luận): a row an item, with its document, units, deadline, report and outcome.',
+    },
+    PROCEDURES: {
+      description: 'Administrative procedures (thủ tục hành chính): a row each and each decision that announces it.',
+    },
+    SIMPLIFICATIONS: {
+      description:
+        'Simplifications of procedures (rà soát, đơn giản hóa TTHC): a row each, with the factors of its costs before and after.',
+    },
+    MODELS: {
+      description:
+        'Models and initiatives (mô hình, sáng kiến): a row each, with its units and the criteria that it serves.',
+    },
+    PLEDGES: {
+      description: 'Pledges of units for an index (cam kết): a row each.',
     },
   },
 })

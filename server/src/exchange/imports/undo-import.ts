@@ -8,21 +8,24 @@ import { fileOfBytes } from './import-file.ts'
 import { ReportBuilder, type StoredReport } from './import-report.ts'
 import type { ImportWriting, TouchedSubject } from './import-run.ts'
 import type { ImportKind } from './import-vocabulary.ts'
+import { isRegister, REGISTERS, type RegisterKind } from './registers/list.ts'
+import { undoRegister } from './registers/undo-register.ts'
 import { undoFigures } from './undo-figures.ts'
 import { undoFrameworks } from './undo-frameworks.ts'
-import { undoPlans } from './undo-plans.ts'
 import type { UndoRun } from './undo-run.ts'
 import { undoScores } from './undo-scores.ts'
 import { undoUnits } from './undo-units.ts'
 
-const UNDOERS: Readonly<Record<ImportKind, (run: UndoRun) => Promise<void>>> = {
+const UNDOERS: Readonly<Record<Exclude<ImportKind, RegisterKind>, (run: UndoRun) => Promise<void>>> = {
   SCORES: undoScores,
   PUBLISHED_FIGURES: undoFigures,
   UNITS: undoUnits,
   UNIT_CHANGES: undoUnits,
   FRAMEWORK: undoFrameworks,
-  PLAN_TASKS: undoPlans,
 }
+
+const undoOf = (kind: ImportKind, run: UndoRun): Promise<void> =>
+  isRegister(kind) ? undoRegister(run, REGISTERS[kind]) : UNDOERS[kind](run)
 
 export interface UndoAsked {
   readonly key: string
@@ -122,7 +125,7 @@ async function turnBack(own: Omit<ImportWriting, 'touched'>, found: Found, key: 
   const refusals: Bilingual[] = []
   const subjects = await readSubjects(db, key)
   const refuse = (why: Bilingual) => void refusals.push(why)
-  await UNDOERS[found.kind]({ db, writing, report, importKey: key, at: found.at, subjects, refusals, refuse })
+  await undoOf(found.kind, { db, writing, report, importKey: key, at: found.at, subjects, refusals, refuse })
   if (refusals.length > 0) {
     throw new NotUndone({ outcome: 'REFUSED', reasons: refusals.slice(0, MOST_REASONS), count: refusals.length })
   }

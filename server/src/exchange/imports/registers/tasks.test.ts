@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answer } from '../../testing/ask.ts'
-import { type ImportBench, importBench } from '../../testing/import-store.ts'
-import { sampleDatabase, type TestDatabase } from '../../testing/test-database.ts'
-import { NO_OPTIONS } from './import-options.ts'
+import { answer } from '../../../testing/ask.ts'
+import { type ImportBench, importBench } from '../../../testing/import-store.ts'
+import { sampleDatabase, type TestDatabase } from '../../../testing/test-database.ts'
+import { NO_OPTIONS } from '../import-options.ts'
 
 let database: TestDatabase
 let bench: ImportBench
@@ -85,7 +85,7 @@ describe('a register of tasks', () => {
     await database.fork().execute(`update task set started_on = '2026-02-01' where title = 'Kiểm tra 30% số đơn vị'`)
     expect(await bench.undo(importKey)).toMatchObject({
       outcome: 'REFUSED',
-      reasons: [{ en: expect.stringContaining('1.2: the task was begun or changed') }],
+      reasons: [{ en: expect.stringContaining('1.2, Kiểm tra 30% số đơn vị: it was changed') }],
     })
     await database.fork().execute(`update task set started_on = null where title = 'Kiểm tra 30% số đơn vị'`)
     expect(await bench.undo(importKey)).toMatchObject({ outcome: 'DONE' })
@@ -115,7 +115,7 @@ describe('each kind of error names its cell, and nothing is written', () => {
     ['a plan without a task', `${UNIT};2026;2;Thể chế;;;;;;;;;`, 'REQUIRED', 'E4', {}],
     ['a code said twice', `${UNIT};2026;;;1.2;Việc khác;;;;;;;`, 'DUPLICATE', 'E4', { got: '1.2' }],
     ['a content called otherwise', `${UNIT};2026;1;Thể chế;1.3;Việc;;;;;;;`, 'CONFLICT', 'D4', { got: 'Thể chế' }],
-    ['a task that stands otherwise', 'Tỉnh Minh họa 07;2026;7;;7.4;Việc khác;;;;;;;', 'CONFLICT', 'E4', { got: '7.4' }],
+    ['a task that stands otherwise', 'Tỉnh Minh họa 07;2026;7;;7.4;Việc khác;;;;;;;', 'CONFLICT', 'F4', {}],
     ['a year that is none', `${UNIT};26;;;2.1;Việc;;;;;;;`, 'WORD', 'B4', {}],
   ])('%s', async (_, bad, code, cell, facts) => {
     const before = [await plansOf('tinh-minh-hoa-12'), await plansOf('tinh-minh-hoa-07')]
