@@ -76,7 +76,9 @@ const KEYS: Readonly<Record<string, string>> = {
   Directive: `select id::text as key from directive where provenance = 'ILLUSTRATIVE' order by id limit 100`,
   DirectiveItem: `select item_id::text as key from directive_item_criterion order by item_id limit 100`,
   Model: `select id::text as key from model where provenance = 'ILLUSTRATIVE' order by id limit 100`,
-  Procedure: `select procedure_id::text as key from procedure_delegation order by procedure_id limit 100`,
+  // Those given to communes first: a commune has facts that a department has not, and the few must hold both as the many do.
+  Procedure: `select d.procedure_id::text as key from procedure_delegation d join unit u on u.id = d.to_id
+    group by 1 order by bool_or(u.kind = 'COMMUNE') desc, 1 limit 100`,
   'Procedure posted wrongly': `select g.procedure_id::text as key from procedure_posting g join procedure p on p.id = g.procedure_id
     where g.posted = (p.expired_on is not null) order by 1 limit 100`,
   Simplification: `select id::text as key from simplification where provenance = 'ILLUSTRATIVE' order by id limit 100`,

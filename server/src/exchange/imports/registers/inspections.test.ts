@@ -103,8 +103,11 @@ describe('campaigns with their visits', () => {
 
 describe('findings', () => {
   const FINDING = `thu-2026;1;Chậm công khai TTHC;${OFFICE};Chưa phân công;Rà soát và công khai;${OFFICE};1.1.1;chưa khắc phục;15/4/2026;30/6/2026;`
+  let campaign: string | null
   beforeAll(async () => {
-    expect((await visits.commit(visits.table(VISIT))).outcome).toBe('DONE')
+    const done = await visits.commit(visits.table(VISIT))
+    expect(done.outcome).toBe('DONE')
+    campaign = done.importKey
   })
 
   it('stand with campaign, criterion, cause, recommendation, deadline and owner, and go back', async () => {
@@ -132,6 +135,11 @@ describe('findings', () => {
 
   it('that somebody has worked on since, or a campaign with findings, do not go back', async () => {
     const done = await findings.commit(findings.table(FINDING))
+    const visited = await visits.state()
+    expect(await visits.undo(campaign)).toMatchObject({
+      ...{ outcome: 'REFUSED', reasons: [{ en: expect.stringContaining('something else on record refers to it') }] },
+    })
+    expect(await visits.state()).toEqual(visited)
     await database.fork().execute(`update finding set remedy = 'Đã công khai', version = 2 where slug = 'thu-2026-1'`)
     expect(await findings.undo(done.importKey)).toMatchObject({
       ...{ outcome: 'REFUSED', reasons: [{ en: expect.stringContaining('it was changed after this import') }] },

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Store } from '../../../context.ts'
 import type { Level, RegisterTable } from './register.ts'
 
-interface Reference {
+export interface Reference {
   readonly from: string
   /** Their column and ours, in pairs. */
   readonly columns: readonly (readonly [theirs: string, ours: string])[]

@@ -4,7 +4,7 @@ import { newId } from '../../../shared/ids.ts'
 import type { TouchedSubject } from '../import-run.ts'
 import type { UndoRun } from '../undo-run.ts'
 import { marksOf } from './mark.ts'
-import { type References, referencesTo } from './references.ts'
+import { type Reference, type References, referencesTo } from './references.ts'
 import type { Level, Part, Register, RegisterTable, Values } from './register.ts'
 
 interface Left {
@@ -53,8 +53,10 @@ async function undoLevel(run: UndoRun, undone: Undone, references: References): 
   for (const { key, left } of made) if (marks.get(key) !== left.mark) run.refuse(changed(say(key)))
   const gone =
     level.making === 'VERSION' ? await withdraw(run, level, made, say) : await remove(run, undone, references)
-  for (const { key } of last && level.making !== 'GATHERED' ? made : [])
-    if (!gone.has(key)) run.refuse(usedBy(say(key)))
+  const kept = last ? made.map(({ key }) => key).filter((key) => !gone.has(key)) : []
+  // What others may add to as well stays for what they added; what something else refers to is not left half taken away.
+  const used = level.making === 'GATHERED' ? await referredTo(run.db, level, kept, references) : kept
+  for (const key of used) run.refuse(usedBy(say(key)))
   for (const subject of subjects) {
     const { key, year, left } = subject
     if (last) tell(run, level, subject, { label: say(key), gone: gone.has(key) })
@@ -118,12 +120,26 @@ async function removeAdded(db: Store, part: Part, subjects: readonly Subject[], 
 }
 
 /** That no row of another table refers to `own`. */
-function unused(references: References, table: RegisterTable): RawBuilder<unknown> {
-  const each = (references.get(table) ?? []).map(({ from, columns }) => {
+const unused = (references: References, table: RegisterTable): RawBuilder<unknown> =>
+  noneOf(references.get(table) ?? [])
+
+function noneOf(references: readonly Reference[]): RawBuilder<unknown> {
+  const each = references.map(({ from, columns }) => {
     const same = columns.map(([theirs, ours]) => sql`${sql.ref(`other.${theirs}`)} = ${sql.ref(`own.${ours}`)}`)
     return sql`not exists (select from ${sql.table(from)} other where ${sql.join(same, sql` and `)})`
   })
   return each.length === 0 ? sql`true` : sql.join(each, sql` and `)
+}
+
+/** Of subjects, those that something other than their own parts refers to. */
+async function referredTo(db: Store, level: Level, keys: readonly string[], references: References): Promise<string[]> {
+  const own = level.parts.map(({ table }): string => table)
+  const foreign = (references.get(level.table) ?? []).filter(({ from }) => !own.includes(from))
+  if (keys.length === 0 || foreign.length === 0) return []
+  const { rows } = await sql<{ id: string }>`
+    select own.id from ${sql.table(level.table)} own
+    where own.id = any(${[...keys]}::uuid[]) and not (${noneOf(foreign)})`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 /** In a table that keeps its versions, what was added is superseded, and what it replaced stands again as a version of its own. */
