@@ -3,13 +3,14 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { DossierRateFragment } from '@par-atlas/schema/documents'
 import { formatDate } from '../kit/format/date.ts'
+import { printedIn } from '../kit/format/decimal.ts'
 import type { Locale } from '../kit/format/locale.ts'
 import type { Counts } from './load-dossiers.ts'
 import { type Period, periodName } from './rules/periods.ts'
 
 /** "0,38%": as the graph rounded it once, with the mark of the language. */
 export const percentText = ({ printed }: Pick<DossierRateFragment, 'printed'>, locale: Locale): string =>
-  printed === '–' ? printed : `${locale === 'en' ? printed.replace(',', '.') : printed}%`
+  printed === '–' ? printed : `${printedIn(printed, locale)}%`
 
 /** A period as it is spoken of: tháng 3/2026, quý I năm 2026, 9 tháng năm 2022, năm 2025, or its days. */
 export function usePeriodWords(): (period: Period) => string {

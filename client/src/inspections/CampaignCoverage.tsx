@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo } from 'react'
 import { Bullet } from '../kit/Bullet/Bullet.tsx'
 import { Download } from '../kit/Download/Download.tsx'
 import { laidOut, type OutColumn } from '../kit/export/spreadsheet.ts'
+import { printedIn } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { PlainTable } from '../kit/Table/PlainTable.tsx'
 import type { Column } from '../kit/Table/table.model.ts'
@@ -93,7 +94,7 @@ function useColumns(scale: number): readonly Column<Covered>[] {
         label: t`% kế hoạch`,
         width: 80,
         align: 'end',
-        cell: ({ printed }) => (printed === null ? '–' : `${locale === 'en' ? printed.replace(',', '.') : printed}%`),
+        cell: ({ printed }) => (printed === null ? '–' : `${printedIn(printed, locale)}%`),
       },
     ],
     [t, locale, scale, named],
@@ -120,7 +121,7 @@ function useFiledColumns(): readonly OutColumn<Covered>[] {
 function Stated({ campaign: { misfits, statedInspected, statedPercent } }: { readonly campaign: Campaign }) {
   const locale = useLocale()
   const agrees = (...rules: string[]) => !misfits.some(({ rule }) => rules.includes(rule))
-  const stated = locale === 'en' ? statedPercent?.replace(',', '.') : statedPercent
+  const stated = statedPercent == null ? statedPercent : printedIn(statedPercent, locale)
   return (
     <>
       {statedInspected !== null && agrees('PARTS_SUM') && (

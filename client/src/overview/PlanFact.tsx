@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { BigFigure } from '../kit/BigFigure/BigFigure.tsx'
 import { formatDate } from '../kit/format/date.ts'
+import { printedIn } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { type BarPart, PartsBar } from '../kit/PartsBar/PartsBar.tsx'
 import { Tag } from '../kit/Tag/Tag.tsx'
@@ -83,7 +84,7 @@ function Percent({ plan: { progress } }: { readonly plan: Plan }) {
   if (printed === null) return null
   return (
     <>
-      {locale === 'en' ? printed.replace(',', '.') : printed}% <PrintedShare progress={progress} />
+      {printedIn(printed, locale)}% <PrintedShare progress={progress} /> ·
     </>
   )
 }

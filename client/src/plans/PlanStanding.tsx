@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { DayField } from '../kit/Field/DayField.tsx'
 import { formatDate } from '../kit/format/date.ts'
+import { printedIn } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Ledger, type LedgerFact } from '../kit/Ledger/Ledger.tsx'
 import { Headline } from '../kit/PageHeading/PageHeading.tsx'
@@ -80,13 +81,14 @@ function Facts({ progress, urged }: { readonly progress: Progress; readonly urge
 
 function useShareFacts(progress: Progress): readonly LedgerFact[] {
   const { t } = useLingui()
+  const locale = useLocale()
   const { printed, completed, total, basis } = progress
   const reported = basis === 'REPORTED'
   return [
     {
       id: 'ty-le',
       term: t`Tỷ lệ hoàn thành`,
-      value: printed === null ? '–' : `${printed}%`,
+      value: printed === null ? '–' : `${printedIn(printed, locale)}%`,
       note: (
         <>
           {completed}/{total} <PrintedShare progress={progress} />{' '}

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro'
 import { type RankingFootFragment, RankingFootFragmentDoc } from '@par-atlas/schema/documents'
 import { MisfitMark } from '../kit/cells/MisfitMark.tsx'
 import { formatDate } from '../kit/format/date.ts'
-import { formatDecimal } from '../kit/format/decimal.ts'
+import { formatDecimal, printedIn } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Link } from '../kit/Link/Link.tsx'
 import { dayInVietnam } from '../shared/day.ts'
@@ -111,7 +111,7 @@ function Average({ computed, printed }: { readonly computed: number | null; read
   if (computed === null) return null
   const ours = formatDecimal(computed, 2, locale)
   if (printed === null) return <Trans>Trung bình {ours} tính từ các tổng in; nguồn không in trung bình.</Trans>
-  const theirs = locale === 'en' ? printed.replace(',', '.') : printed
+  const theirs = printedIn(printed, locale)
   return ours === theirs ? (
     <Trans>Trung bình {theirs} là số in trong nguồn, tính lại khớp.</Trans>
   ) : (

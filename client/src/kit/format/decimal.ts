@@ -42,3 +42,7 @@ function print(value: number, places: number, locale: Locale, sign: boolean): st
     .format(String(value) as `${number}`)
     .replace('-', '−')
 }
+
+/** A decimal that a source printed with a comma ("75,55"), with the mark of a language. */
+export const printedIn = (printed: string, locale: Locale): string =>
+  locale === 'en' ? printed.replace(',', '.') : printed
