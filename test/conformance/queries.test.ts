@@ -44,9 +44,11 @@ const KEYS: Readonly<Record<string, string>> = {
   Criterion: `select id::text as key from criterion where ${ofCopies('criterion')} and code = '3' order by id limit 100`,
   'Criterion leaf': `select id::text as key from criterion where ${ofCopies('criterion')} and leaf and rule ->> 'kind' in ('RATIO', 'STEPS') order by id limit 100`,
   'Criterion commune area': `select id::text as key from criterion where framework_id = (select id from framework where code = 'MH-XA') and code = '3'`,
-  'Criterion directed area': `with recursive up (id) as (select criterion_id from directive_item_criterion
-    union all select c.parent_id from criterion c join up on c.id = up.id where c.parent_id is not null)
-    select up.id::text as key from up join criterion c on c.id = up.id and c.level = 'AREA' group by up.id order by count(*) desc, up.id limit 1`,
+  // The area at which most units are bound by something.
+  'Criterion directed area': `with recursive up (id, item) as (select criterion_id, item_id from directive_item_criterion
+    union all select c.parent_id, up.item from criterion c join up on c.id = up.id where c.parent_id is not null)
+    select up.id::text as key from up join criterion c on c.id = up.id and c.level = 'AREA' join directive_item_unit b on b.item_id = up.item
+    group by up.id order by count(distinct b.unit_id) desc, count(*) desc, up.id limit 1`,
   'Unit bound': `select distinct b.unit_id::text as key from directive_item_unit b
     join directive_item_criterion c on c.item_id = b.item_id order by 1 limit 100`,
   'Criterion modelled': 'select distinct criterion_id::text as key from model_criterion order by 1 limit 100',
@@ -74,7 +76,8 @@ const KEYS: Readonly<Record<string, string>> = {
   Framework: `select id::text as key from framework where ${COPY} order by id limit 100`,
   Import: 'select id::text as key from data_import order by id limit 100',
   Directive: `select id::text as key from directive where provenance = 'ILLUSTRATIVE' order by id limit 100`,
-  DirectiveItem: `select item_id::text as key from directive_item_criterion order by item_id limit 100`,
+  DirectiveItem: `select distinct c.item_id::text as key from directive_item_criterion c join directive_item i on i.id = c.item_id
+    join directive d on d.id = i.directive_id where d.provenance = 'ILLUSTRATIVE' order by 1 limit 100`,
   Model: `select id::text as key from model where provenance = 'ILLUSTRATIVE' order by id limit 100`,
   // Those given to communes first: a commune has facts that a department has not, and the few must hold both as the many do.
   Procedure: `select d.procedure_id::text as key from procedure_delegation d join unit u on u.id = d.to_id
@@ -252,7 +255,8 @@ const REACHED: Readonly<Record<string, readonly [string, Document]>> = {
 
 /** How a root list is asked for the demonstration, of which there is more. */
 const ASKED: Readonly<Record<string, string>> = {
-  'Query.deductions': 'filter: { provenance: ILLUSTRATIVE }',
+  // Of a year for which no register tells anything: of a later one, some are tied to findings and the first five are not.
+  'Query.deductions': 'filter: { provenance: ILLUSTRATIVE, year: 2022 }',
   'Query.inspectionCampaigns': 'provenance: ILLUSTRATIVE',
   // Of one year, whose findings follow nothing up: those of the next would bring in, further down, what the first five lack.
   'Query.findings': 'provenance: ILLUSTRATIVE, year: 2025',
@@ -332,6 +336,26 @@ function fiveOf(owners: readonly string[], told: Asked['told']): readonly string
   return [...chosen].toSorted((a, b) => a - b).map((at) => owners[at] ?? '')
 }
 
+/**
+ * Five owners for which as many statements are sent as for all, where there are such: whom a rare kind of unit belongs to is seen from no
+ * name of a field. Else the first five.
+ */
+async function fewOf(
+  list: ListField,
+  all: readonly string[],
+  five: readonly string[],
+  statements: number,
+): Promise<Asked> {
+  const others = Array.from({ length: Math.floor(all.length / 5) }, (_, at) => all.slice(5 * at, 5 * at + 5))
+  const first = await asked(list, five)
+  if (first.statements === statements || list.owner === schema.getQueryType()) return first
+  for (const each of others) {
+    const other = await asked(list, each)
+    if (other.statements === statements && other.rows > 0) return other
+  }
+  return first
+}
+
 /** Lists whose rows name each other, so that answers grow with their square: of so many owners, which are hundreds of rows. */
 const HEAVY: Readonly<Record<string, number>> = {
   'Framework.criteria': 20,
@@ -384,7 +408,8 @@ describe('as many statements are sent for a list of hundreds as for that of five
     const all = (ids.get(questionOf(list)[0]) ?? []).slice(0, HEAVY[list.name] ?? 100)
     // The rules of a frozen framework are read once for the life of the process.
     const { told } = await asked(list, all)
-    const [few, many] = [await asked(list, fiveOf(all, told)), await asked(list, all)]
+    const many = await asked(list, all)
+    const few = await fewOf(list, all, fiveOf(all, told), many.statements)
     expect(few.rows).toBeGreaterThan(0)
     expect(many.rows).toBeGreaterThanOrEqual(FEWER[list.name] ?? 100)
     if (!WHOLE.includes(list.name)) expect(many.rows).toBeGreaterThan(few.rows)
