@@ -7,7 +7,7 @@ import { freePort } from './free-port.ts'
 
 /**
  * As `npm start` runs it: young objects in 16 MB spaces cost a twentieth more time than V8's own choice, and 70 MB less; old ones
- * collected when they have tripled, not quadrupled, another twentieth, and 60 MB less.
+ * are collected when they have tripled, not quadrupled (test/load/README.md, Memory).
  */
 const nodeOptions = ['--max-semi-space-size=16', '--heap-growing-percent=200']
 const entry = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
