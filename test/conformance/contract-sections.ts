@@ -1,3 +1,4 @@
+// Long, since it is one list: every name of the contract that stands, that is to come, and every one of ours beside it.
 /**
  * What of the contract stands, section by section: the first issue builds the types, fields and arguments below.
  * A later issue moves its names from `later` to `built`; nothing of a later room is in the schema before.

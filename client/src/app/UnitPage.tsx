@@ -1,5 +1,5 @@
 import { type QueryRef, useReadQuery } from '@apollo/client/react'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import type { UnitPageQuery, UnitPageQueryVariables } from '@par-atlas/schema/documents'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
@@ -11,7 +11,6 @@ import { formatDate } from '../kit/format/date.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { linkClass } from '../kit/Link/Link.tsx'
 import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
-import { Empty } from '../kit/states/states.tsx'
 import { Tag } from '../kit/Tag/Tag.tsx'
 import { UnitModels } from '../models/UnitModels.tsx'
 import { UnitPlans } from '../plans/UnitPlans.tsx'
@@ -27,6 +26,7 @@ import { useTitle } from '../shared/use-title.ts'
 import { UnitChanges, UnitNames } from '../units/UnitChronicle.tsx'
 import { UnitHeadline } from '../units/UnitHeadline.tsx'
 import { UnitIdentity } from '../units/UnitIdentity.tsx'
+import { UnknownUnit } from '../units/UnknownUnit.tsx'
 import { unitName } from '../units/unit-name.ts'
 import { OwnUnitToggle } from './OwnUnitToggle.tsx'
 import { Pending } from './Pending.tsx'
@@ -120,26 +120,6 @@ function Actions({ slug }: { readonly slug: string }) {
       <Button variant="quiet" onClick={() => window.print()}>
         <Trans>In</Trans>
       </Button>
-    </>
-  )
-}
-
-function UnknownUnit() {
-  const { t } = useLingui()
-  const title = t`Không có đơn vị này`
-  useTitle(title)
-  return (
-    <>
-      <PageHeading title={title}>{title}</PageHeading>
-      <Empty
-        action={
-          <Link to="/don-vi" className={linkClass()}>
-            <Trans>Xem danh sách đơn vị</Trans>
-          </Link>
-        }
-      >
-        <Trans>Không có đơn vị nào ở địa chỉ này.</Trans>
-      </Empty>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Says, Section } from '../kit/Page/Page.tsx'
 import { Empty } from '../kit/states/states.tsx'
 import type { Column } from '../kit/Table/table.model.ts'
 import { RegisterTable } from '../shared/RegisterTable.tsx'
+import { useCited } from '../shared/use-cited.ts'
 import { UnitLink } from '../units/UnitLink.tsx'
 import { unitName } from '../units/unit-name.ts'
 import { KIND_WORDS } from '../units/unit-words.ts'
@@ -19,6 +20,7 @@ export function LackingUnits() {
   const locale = useLocale()
   const { lacking } = route.useLoaderData()
   const columns = useColumns()
+  const cited = useCited([])
   if (lacking === null) return null
   const { above, year, units } = lacking
   const [count, name] = [units.length, unitName(above, locale)]
@@ -39,7 +41,7 @@ export function LackingUnits() {
           rows={units}
           rowId={({ id }) => id}
           fileName={`chua-co-mo-hinh-${above.slug}-${year}`}
-          source={t`Do đơn vị nhập`}
+          source={cited}
           illustrative
           compact
         />

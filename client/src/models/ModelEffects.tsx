@@ -7,6 +7,7 @@ import { Line, Says, Section } from '../kit/Page/Page.tsx'
 import type { Column } from '../kit/Table/table.model.ts'
 import { countCell, pointsCell } from '../shared/cells.ts'
 import { FILE_ALONE, RegisterTable } from '../shared/RegisterTable.tsx'
+import { useCited } from '../shared/use-cited.ts'
 import type { WholeModel } from './load-models.ts'
 import { GAP_WORDS } from './model-words.ts'
 
@@ -18,6 +19,7 @@ export function ModelEffects({ model }: { readonly model: WholeModel }) {
   const locale = useLocale()
   const { effects, slug, provenance, source } = model
   const columns = useColumns()
+  const cited = useCited([source])
   if (effects.length === 0) return null
   const limits = new Set(effects.map((effect) => (locale === 'en' ? effect.limitsEn : effect.limits)))
   return (
@@ -29,7 +31,7 @@ export function ModelEffects({ model }: { readonly model: WholeModel }) {
         rows={effects}
         rowId={({ criterion }) => criterion.id}
         fileName={`mo-hinh-${slug}`}
-        source={source ?? t`Do đơn vị nhập`}
+        source={cited}
         illustrative={provenance === 'ILLUSTRATIVE'}
       />
       {[...limits].map((words) => (

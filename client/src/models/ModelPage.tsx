@@ -9,6 +9,7 @@ import { SourceLine } from '../kit/SourceLine/SourceLine.tsx'
 import { Empty } from '../kit/states/states.tsx'
 import { DocumentLine } from '../shared/DocumentLine.tsx'
 import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
+import { useCited } from '../shared/use-cited.ts'
 import { useIllustrative } from '../shared/use-illustrative.ts'
 import { useTitle } from '../shared/use-title.ts'
 import { ViewActions } from '../shared/ViewActions.tsx'
@@ -31,7 +32,6 @@ interface KnownProps {
 }
 
 function Known({ model }: KnownProps) {
-  const { t } = useLingui()
   const { name, provenance, source } = model
   const illustrative = provenance === 'ILLUSTRATIVE'
   useTitle(name)
@@ -51,7 +51,7 @@ function Known({ model }: KnownProps) {
           <Trans>Xem mọi mô hình</Trans>
         </Link>
       </p>
-      <SourceLine>{source ?? t`Do đơn vị nhập`}</SourceLine>
+      <SourceLine>{useCited([source])}</SourceLine>
     </Page>
   )
 }

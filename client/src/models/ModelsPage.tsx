@@ -8,6 +8,7 @@ import { SourceLine } from '../kit/SourceLine/SourceLine.tsx'
 import { Empty } from '../kit/states/states.tsx'
 import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
 import { RegisterTable } from '../shared/RegisterTable.tsx'
+import { useCited } from '../shared/use-cited.ts'
 import { useIllustrative } from '../shared/use-illustrative.ts'
 import { useTitle } from '../shared/use-title.ts'
 import { ViewActions } from '../shared/ViewActions.tsx'
@@ -77,8 +78,7 @@ function Registry({ models }: { readonly models: readonly Model[] }) {
   const { 'minh-hoa': illustrative = false, sx } = route.useSearch()
   const navigate = route.useNavigate()
   const { wide, phone } = useModelColumns()
-  const sources = [...new Set(models.flatMap(({ source }) => source ?? []))].join('; ')
-  const source = sources || t`Do đơn vị nhập`
+  const source = useCited(models.map((model) => model.source))
   return (
     <>
       <RegisterTable

@@ -3,10 +3,10 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useLocale } from '../kit/format/locale.ts'
 import { linkClass } from '../kit/Link/Link.tsx'
 import { Headline, PageHeading } from '../kit/PageHeading/PageHeading.tsx'
-import { Empty } from '../kit/states/states.tsx'
 import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
 import { useTitle } from '../shared/use-title.ts'
 import { UnitSearch } from '../units/UnitSearch.tsx'
+import { UnknownUnit } from '../units/UnknownUnit.tsx'
 import { unitName } from '../units/unit-name.ts'
 import type { OfferedUnit } from './load-overview.ts'
 import { OverviewView } from './OverviewView.tsx'
@@ -52,25 +52,5 @@ function Choose({ units }: { readonly units: readonly OfferedUnit[] }) {
         ))}
       </ul>
     </div>
-  )
-}
-
-function UnknownUnit() {
-  const { t } = useLingui()
-  const title = t`Không có đơn vị này`
-  useTitle(title)
-  return (
-    <>
-      <PageHeading title={title}>{title}</PageHeading>
-      <Empty
-        action={
-          <Link to="/don-vi" className={linkClass()}>
-            <Trans>Xem danh sách đơn vị</Trans>
-          </Link>
-        }
-      >
-        <Trans>Không có đơn vị nào ở địa chỉ này.</Trans>
-      </Empty>
-    </>
   )
 }

@@ -8,6 +8,7 @@ import { SourceLine } from '../kit/SourceLine/SourceLine.tsx'
 import { Empty } from '../kit/states/states.tsx'
 import { IllustrativeTag } from '../shared/IllustrativeTag.tsx'
 import { RegisterTable } from '../shared/RegisterTable.tsx'
+import { useCited } from '../shared/use-cited.ts'
 import { useIllustrative } from '../shared/use-illustrative.ts'
 import { useTitle } from '../shared/use-title.ts'
 import { ViewActions } from '../shared/ViewActions.tsx'
@@ -78,8 +79,7 @@ function Register({ pledges }: { readonly pledges: readonly Pledge[] }) {
   const { 'minh-hoa': illustrative = false, sx } = route.useSearch()
   const navigate = route.useNavigate()
   const { wide, phone } = usePledgeColumns()
-  const sources = [...new Set(pledges.flatMap(({ source }) => source ?? []))].join('; ')
-  const source = sources || t`Do đơn vị nhập`
+  const source = useCited(pledges.map((pledge) => pledge.source))
   return (
     <>
       <RegisterTable

@@ -1,3 +1,4 @@
+// Long, since one small world is told in it from its units to its values: what a test reads of it stands in one place.
 import { fold } from '@par-atlas/schema/fold'
 import type { AssessmentDraft, LeafDraft, StageReport } from '../assessment/assessment-draft.ts'
 import type { LeafReport } from '../assessment/rules/leaf-score.ts'
