@@ -18,7 +18,7 @@ export function RegisterDoors() {
         <Trans>Hồ sơ</Trans>
       </Link>
       <Link to="/kiem-tra" className={styles.door}>
-        <Trans>Kiểm tra</Trans>
+        <Trans context="sổ theo dõi">Kiểm tra</Trans>
       </Link>
       <Link to="/ket-luan" className={styles.door}>
         <Trans>Kết luận</Trans>

@@ -3,6 +3,7 @@ import { Bullet } from '../kit/Bullet/Bullet.tsx'
 import { formatDecimal } from '../kit/format/decimal.ts'
 import { useLocale } from '../kit/format/locale.ts'
 import { Link } from '../kit/Link/Link.tsx'
+import { Line } from '../kit/Page/Page.tsx'
 import { sourceWords } from '../shared/source-words.ts'
 import styles from './figures.module.css'
 
@@ -48,6 +49,25 @@ export function PrintedRank({ rank, base, note }: PrintedRankProps) {
       {t`hạng ${rank}/${among}`}
       {words && ` (${words})`}
     </span>
+  )
+}
+
+export interface CitedProps {
+  /** What is said beside the figure; a note that the source bears in its own words is not said twice. */
+  readonly notes: readonly (string | null)[]
+  readonly source: string
+  readonly url: string | null
+}
+
+/** The source of a figure, on a line beneath it, after what is said of it. */
+export function Cited({ notes, source, url }: CitedProps) {
+  const locale = useLocale()
+  const told = notes.filter((note) => note !== null).filter((note) => !source.includes(note))
+  return (
+    <Line>
+      {told.map((note) => `${sourceWords(note, locale)} · `)}
+      <SourceText text={source} url={url} />
+    </Line>
   )
 }
 

@@ -12,7 +12,7 @@ import { FILE_ALONE, RegisterTable } from '../shared/RegisterTable.tsx'
 import { sourceWords } from '../shared/source-words.ts'
 import { UnitLink } from '../units/UnitLink.tsx'
 import { unitName } from '../units/unit-name.ts'
-import { OwnScale, Printed, PrintedRank, SourceText } from './FigureParts.tsx'
+import { Cited, OwnScale, Printed, PrintedRank } from './FigureParts.tsx'
 import type { Figure } from './load-published.ts'
 import { useSurveysView } from './use-surveys-view.ts'
 
@@ -81,7 +81,6 @@ function useWho(): Column<Figure> {
 
 function useFigure(): readonly Column<Figure>[] {
   const { t } = useLingui()
-  const locale = useLocale()
   return useMemo(
     () => [
       {
@@ -112,15 +111,12 @@ function useFigure(): readonly Column<Figure>[] {
         label: t`Nguồn`,
         minWidth: 200,
         cell: ({ source, sourceUrl, note, yearNote }) => (
-          <Line>
-            {[yearNote, note].filter((each) => each !== null).map((each) => `${sourceWords(each, locale)} · `)}
-            <SourceText text={source} url={sourceUrl} />
-          </Line>
+          <Cited notes={[yearNote, note]} source={source} url={sourceUrl} />
         ),
         out: ({ source }) => source,
       },
     ],
-    [t, locale],
+    [t],
   )
 }
 

@@ -8,9 +8,8 @@ import { Line, Section } from '../kit/Page/Page.tsx'
 import type { Column } from '../kit/Table/table.model.ts'
 import { countCell, pointsCell } from '../shared/cells.ts'
 import { FILE_ALONE, RegisterTable } from '../shared/RegisterTable.tsx'
-import { sourceWords } from '../shared/source-words.ts'
 import { unitName } from '../units/unit-name.ts'
-import { OwnScale, Printed, PrintedRank, SourceText } from './FigureParts.tsx'
+import { Cited, OwnScale, Printed, PrintedRank } from './FigureParts.tsx'
 import type { Figure } from './load-published.ts'
 import { editionsOf, SURVEY_INDICES, type SurveyYear, surveyYears } from './rules/survey-figures.ts'
 import { useSurveysView } from './use-surveys-view.ts'
@@ -131,7 +130,6 @@ function PhoneIndex({ index, figures }: { readonly index: string; readonly figur
 
 /** What was published of one index for a year; every value where sources disagree. */
 function YearCell({ figures }: { readonly figures: readonly Figure[] }) {
-  const locale = useLocale()
   if (figures.length === 0) return <NoFigure />
   return figures.map(
     ({ id, printed, value, scaleMax, rank, rankBase, rankNote, note, yearNote, source, sourceUrl, contradicts }) => (
@@ -139,10 +137,7 @@ function YearCell({ figures }: { readonly figures: readonly Figure[] }) {
         {contradicts.length > 0 && <MisfitMark />} <Printed text={printed} scaleMax={scaleMax} />{' '}
         <PrintedRank rank={rank} base={rankBase} note={rankNote} />
         <OwnScale value={value} scaleMax={scaleMax} />
-        <Line>
-          {[yearNote, note].filter((each) => each !== null).map((each) => `${sourceWords(each, locale)} · `)}
-          <SourceText text={source} url={sourceUrl} />
-        </Line>
+        <Cited notes={[yearNote, note]} source={source} url={sourceUrl} />
       </div>
     ),
   )
